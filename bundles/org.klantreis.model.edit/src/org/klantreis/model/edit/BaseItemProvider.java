@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.model.edit;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.CopyCommand.Helper;
+import org.eclipse.emf.edit.command.InitializeCopyCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ItemProviderAdapter;
+import org.klantreis.model.KlantreisPackage;
+
+/** What the generated item providers share: icons by class name, and new ids for copies. */
+public class BaseItemProvider extends ItemProviderAdapter {
+    /**
+     * Makes a provider.
+     *
+     * @param adapterFactory the factory that keeps it
+     */
+    public BaseItemProvider(AdapterFactory adapterFactory) {
+        super(adapterFactory);
+    }
+
+    /** Returns the URL of the SVG icon that is named as the element's class. */
+    @Override
+    public Object getImage(Object object) {
+        return overlayImage(object, getResourceLocator().getImage("full/obj16/" + ((EObject) object).eClass().getName() + ".svg"));
+    }
+
+    @Override
+    protected Command createInitializeCopyCommand(EditingDomain domain, EObject owner, Helper helper) {
+        return new InitializeCopyCommand(domain, owner, helper) {
+            @Override
+            protected Collection<? extends EAttribute> getAttributesToCopy() {
+                // The copy was given an id of its own when it was created.
+                return super.getAttributesToCopy().stream().filter(a -> a != KlantreisPackage.Literals.IDENTIFIED__ID).toList();
+            }
+        };
+    }
+}

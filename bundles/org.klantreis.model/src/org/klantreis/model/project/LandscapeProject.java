@@ -1,0 +1,223 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.model.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.klantreis.model.Document;
+import org.klantreis.model.Identified;
+import org.klantreis.model.Journey;
+import org.klantreis.model.Landscape;
+
+/**
+ * A landscape project: every model file of a folder (or of a revision), loaded into one resource set.
+ *
+ * <pre>{@code
+ * LandscapeProject project = LandscapeProject.open(Path.of("havenbank"));
+ * project.problems().forEach(System.err::println);
+ * project.journeys().get(0).setName("Open an account");
+ * project.save();
+ * }</pre>
+ *
+ * <p>A file that cannot be read whole is reported in {@link #problems()} and opens read-only; the others are not affected.
+ * Instances are not safe for use by several threads at once.
+ */
+public final class LandscapeProject {
+    private final ProjectFiles files;
+    private final ResourceSet resources = new ClosedResourceSet();
+    private final Map<String, KlantreisResource> byPath = new LinkedHashMap<>();
+    private final Map<String, byte[]> asRead = new HashMap<>();
+    private final Map<String, String> readOnly = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private LandscapeProject(ProjectFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Opens the project in a folder.
+     *
+     * @param folder the folder with {@code landscape.klantreis}
+     * @return the project, with every file that could be read
+     * @throws IOException when the folder is no project or cannot be listed
+     */
+    public static LandscapeProject open(Path folder) throws IOException {
+        if (!Files.isRegularFile(folder.resolve(FileKind.CATALOGUE))) {
+            throw new IOException("No landscape project in " + folder.toAbsolutePath().normalize() + ": there is no "
+                    + FileKind.CATALOGUE + "; name a project's folder, or make one with «klantreis new».");
+        }
+        return open(new FolderFiles(folder));
+    }
+
+    /**
+     * Opens a project from anywhere.
+     *
+     * @param files where its files are read from
+     * @return the project, with every file that could be read
+     * @throws IOException when the files cannot be listed
+     */
+    public static LandscapeProject open(ProjectFiles files) throws IOException {
+        LandscapeProject project = new LandscapeProject(files);
+        new ProjectReader(project).readAll();
+        Collections.sort(project.problems, Problem.ORDER);
+        return project;
+    }
+
+    /**
+     * Begins a project in a folder that has none; nothing is written before {@link #save()}.
+     *
+     * @param folder the folder, which may not exist yet
+     * @param landscape the catalogue
+     * @return the project
+     * @throws IOException when there is a project already
+     */
+    public static LandscapeProject create(Path folder, Landscape landscape) throws IOException {
+        if (Files.exists(folder.resolve(FileKind.CATALOGUE))) {
+            throw new IOException("There is a landscape project in " + folder.toAbsolutePath().normalize()
+                    + " already; name another folder.");
+        }
+        LandscapeProject project = new LandscapeProject(new FolderFiles(folder));
+        project.add(FileKind.CATALOGUE, landscape);
+        return project;
+    }
+
+    /** Returns where the files are read from. */
+    public ProjectFiles files() {
+        return files;
+    }
+
+    /** Returns the folder of a project that was opened from one. */
+    public Optional<Path> folder() {
+        return files instanceof FolderFiles folder ? Optional.of(folder.folder()) : Optional.empty();
+    }
+
+    /** Returns the resource set with a resource a file; it never loads others. */
+    public ResourceSet resourceSet() {
+        return resources;
+    }
+
+    /** Returns what was wrong with the files when they were read, by file and line. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Returns the root elements of all files that could be read, the catalogue first. */
+    public List<Document> documents() {
+        List<Document> documents = new ArrayList<>();
+        for (Resource resource : byPath.values()) {
+            for (EObject root : resource.getContents()) {
+                if (root instanceof Document document) {
+                    documents.add(document);
+                }
+            }
+        }
+        return documents;
+    }
+
+    /** Returns the catalogue; empty where its file could not be read. */
+    public Optional<Landscape> landscape() {
+        return documents().stream().filter(Landscape.class::isInstance).map(Landscape.class::cast).findFirst();
+    }
+
+    /** Returns the journeys, by the path of their file. */
+    public List<Journey> journeys() {
+        return documents().stream().filter(Journey.class::isInstance).map(Journey.class::cast).toList();
+    }
+
+    /**
+     * Finds the file of an element.
+     *
+     * @param element any element of the project
+     * @return its path, relative to the project; empty where it is in no file
+     */
+    public Optional<String> pathOf(EObject element) {
+        Resource resource = element.eResource();
+        return byPath.entrySet().stream().filter(e -> e.getValue() == resource).map(Map.Entry::getKey).findFirst();
+    }
+
+    /**
+     * Finds the line on which an element begins, in its file as it was read or last saved.
+     *
+     * @param element any element of the project
+     * @return the line, from 1; 0 where it is not in the file
+     */
+    public int lineOf(Identified element) {
+        return pathOf(element).map(asRead::get).map(bytes -> SourceLines.ofId(bytes, element.getId(), 1)).orElse(0);
+    }
+
+    /**
+     * Says why a file cannot be saved.
+     *
+     * @param path the file's path, relative to the project
+     * @return one sentence; empty where it can be saved
+     */
+    public Optional<String> readOnlyReason(String path) {
+        return Optional.ofNullable(readOnly.get(path));
+    }
+
+    /**
+     * Adds a file to the project; it is written by the next {@link #save()}.
+     *
+     * @param path its path, relative to the project
+     * @param document its root element
+     * @throws IllegalArgumentException when there is such a file, the path leads out of the project, or its ending is not
+     *         the one for such an element
+     */
+    public void add(String path, Document document) {
+        FileKind expected = FileKind.of(document.eClass()).orElseThrow();
+        if (FileKind.of(path).orElse(null) != expected) {
+            throw new IllegalArgumentException("The file «" + path + "» of a " + document.eClass().getName()
+                    + " must end in ." + expected.extension() + ".");
+        }
+        if (byPath.containsKey(path)) {
+            throw new IllegalArgumentException("There is a file «" + path + "» in the project already.");
+        }
+        KlantreisResource resource = (KlantreisResource) resources.createResource(files.uri(path));
+        resource.getContents().add(document);
+        byPath.put(path, resource);
+    }
+
+    /**
+     * Saves what changed. Either every changed file is written, each of them atomically, or none is.
+     *
+     * @return the paths of the files that were written; none where nothing changed
+     * @throws SaveRefusedException when saving would write broken references, overwrite what others changed, or lose what
+     *         could not be read
+     * @throws IOException when a file cannot be written; the files keep their old content
+     */
+    public List<String> save() throws IOException {
+        return new ProjectWriter(this).save();
+    }
+
+    Map<String, KlantreisResource> byPath() {
+        return byPath;
+    }
+
+    Map<String, byte[]> asRead() {
+        return asRead;
+    }
+
+    void markReadOnly(String path, String reason) {
+        readOnly.putIfAbsent(path, reason);
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+}

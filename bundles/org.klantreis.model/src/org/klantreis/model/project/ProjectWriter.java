@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.model.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.klantreis.model.Document;
+import org.klantreis.model.Identified;
+
+/** Saves the changed files of a project: checks everything first, then writes. */
+final class ProjectWriter {
+    private final LandscapeProject project;
+    private final FolderFiles folder;
+
+    ProjectWriter(LandscapeProject project) {
+        this.project = project;
+        if (!(project.files() instanceof FolderFiles inFolder)) {
+            throw new IllegalStateException("This project was opened from a revision and cannot be saved; check the revision out.");
+        }
+        this.folder = inFolder;
+    }
+
+    List<String> save() throws IOException {
+        Map<String, byte[]> changed = changedFiles();
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        refuseIfBroken(changed);
+        List<AtomicFile> written = new ArrayList<>();
+        try {
+            for (Map.Entry<String, byte[]> file : changed.entrySet()) {
+                written.add(new AtomicFile(folder.resolve(file.getKey()), file.getValue()));
+            }
+            for (AtomicFile file : written) {
+                file.commit();
+            }
+        } finally {
+            for (AtomicFile file : written) {
+                file.close();
+            }
+        }
+        project.asRead().putAll(changed);
+        project.byPath().values().forEach(resource -> resource.setModified(false));
+        return List.copyOf(changed.keySet());
+    }
+
+    private Map<String, byte[]> changedFiles() throws IOException {
+        Map<String, byte[]> changed = new LinkedHashMap<>();
+        List<Problem> refused = new ArrayList<>();
+        for (Map.Entry<String, KlantreisResource> file : project.byPath().entrySet()) {
+            if (file.getValue().getContents().isEmpty() || !isTouched(file.getKey(), file.getValue())) {
+                continue; // what could not be read stays as it is
+            }
+            byte[] now = serialise(file.getKey(), file.getValue(), refused);
+            byte[] before = project.asRead().get(file.getKey());
+            if (now != null && (before == null || !Arrays.equals(now, before) && !saysTheSame(file.getKey(), before, now))) {
+                changed.put(file.getKey(), now);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new SaveRefusedException(refused);
+        }
+        return changed;
+    }
+
+    private boolean isTouched(String path, KlantreisResource resource) {
+        return resource.isModified() || !resource.missingIds().isEmpty() || !project.asRead().containsKey(path);
+    }
+
+    private byte[] serialise(String path, KlantreisResource resource, List<Problem> refused) throws IOException {
+        List<Document> stamped = new ArrayList<>();
+        for (Document document : ProjectReader.roots(resource)) {
+            if (document.getFormat() == 0) {
+                document.setFormat(FormatVersion.CURRENT);
+                stamped.add(document);
+            }
+        }
+        try {
+            return resource.serialise();
+        } catch (Resource.IOWrappedException | RuntimeException e) {
+            stamped.forEach(document -> document.setFormat(0));
+            refused.add(Unsaveable.explain(path, resource, e));
+            return null;
+        }
+    }
+
+    /** A file that was written by hand or by another serialiser is left alone until its content changes. */
+    private boolean saysTheSame(String path, byte[] before, byte[] now) throws IOException {
+        try {
+            KlantreisResource again = (KlantreisResource) new ClosedResourceSet().createResource(folder.uri(path));
+            again.load(before);
+            return again.missingIds().isEmpty() && Arrays.equals(again.serialise(), now);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private void refuseIfBroken(Map<String, byte[]> changed) throws IOException {
+        List<Problem> refused = new ArrayList<>();
+        for (String path : changed.keySet()) {
+            project.readOnlyReason(path).ifPresent(reason ->
+                    refused.add(new Problem(path, 0, Problem.Severity.ERROR, "the file is read-only: " + reason)));
+            if (changedByOthers(path)) {
+                refused.add(new Problem(path, 0, Problem.Severity.ERROR,
+                        "the file was changed by another program since it was opened; open the project again and repeat the change."));
+            }
+        }
+        project.byPath().forEach((path, resource) -> findBrokenReferences(path, resource, changed.containsKey(path), refused));
+        findDuplicateIds(refused);
+        if (!refused.isEmpty()) {
+            throw new SaveRefusedException(refused);
+        }
+    }
+
+    private boolean changedByOthers(String path) throws IOException {
+        Path file = folder.resolve(path);
+        byte[] before = project.asRead().get(path);
+        if (!Files.exists(file)) {
+            return before != null;
+        }
+        return before == null || !Arrays.equals(Files.readAllBytes(file), before);
+    }
+
+    /** An unchanged file counts only for references that the change broke, not for those that were broken when it was read. */
+    private static void findBrokenReferences(String path, KlantreisResource resource, boolean changed, List<Problem> refused) {
+        DanglingReferences.visit(resource, (owner, reference, target) -> {
+            boolean lost = target.eResource() == null && !target.eIsProxy();
+            if (lost || changed && target.eIsProxy()) {
+                refused.add(new Problem(path, 0, Problem.Severity.ERROR, broken(owner, reference, target)));
+            }
+        });
+    }
+
+    private static String broken(EObject owner, EReference reference, EObject target) {
+        String what = target.eIsProxy() ? "an element that is not there" : Names.of(target) + ", which is in no file";
+        return Names.of(owner) + " refers by «" + reference.getName() + "» to " + what + "; clear the reference or restore the element.";
+    }
+
+    private void findDuplicateIds(List<Problem> refused) {
+        Map<String, Identified> seen = new HashMap<>();
+        for (Map.Entry<String, KlantreisResource> file : project.byPath().entrySet()) {
+            for (Iterator<EObject> all = file.getValue().getAllContents(); all.hasNext();) {
+                if (all.next() instanceof Identified element) {
+                    Identified other = seen.putIfAbsent(element.getId(), element);
+                    if (element.getId() == null || other != null) {
+                        refused.add(new Problem(file.getKey(), 0, Problem.Severity.ERROR, element.getId() == null
+                                ? Names.of(element) + " has no id; give it one."
+                                : Names.of(element) + " has the same id as " + Names.of(other) + "; give one of them another."));
+                    }
+                }
+            }
+        }
+    }
+}

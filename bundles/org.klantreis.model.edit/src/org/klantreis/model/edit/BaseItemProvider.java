@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.command.InitializeCopyCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.klantreis.model.KlantreisPackage;
+import org.klantreis.model.OrganisationUnit;
 
 /** What the generated item providers share: icons by class name, and new ids for copies. */
 public class BaseItemProvider extends ItemProviderAdapter {
@@ -29,10 +30,14 @@ public class BaseItemProvider extends ItemProviderAdapter {
         super(adapterFactory);
     }
 
-    /** Returns the URL of the SVG icon that is named as the element's class. */
+    /** Returns the URL of the SVG icon that is named as the element's class; units have one for each kind. */
     @Override
     public Object getImage(Object object) {
-        return overlayImage(object, getResourceLocator().getImage("full/obj16/" + ((EObject) object).eClass().getName() + ".svg"));
+        String name = ((EObject) object).eClass().getName();
+        if (object instanceof OrganisationUnit unit) {
+            name += "_" + unit.getKind().getName();
+        }
+        return overlayImage(object, getResourceLocator().getImage("full/obj16/" + name + ".svg"));
     }
 
     @Override

@@ -119,14 +119,17 @@ public final class LandscapeProject {
 
     /** Returns the root elements of all files that could be read, the catalogue first. */
     public List<Document> documents() {
-        List<Document> documents = new ArrayList<>();
-        for (Resource resource : byPath.values()) {
-            for (EObject root : resource.getContents()) {
-                if (root instanceof Document document) {
-                    documents.add(document);
-                }
+        return List.copyOf(documentsByPath().values());
+    }
+
+    /** Returns the root element of every file that could be read, by the file's path; the catalogue first. */
+    public Map<String, Document> documentsByPath() {
+        Map<String, Document> documents = new LinkedHashMap<>();
+        byPath.forEach((path, resource) -> {
+            if (!resource.getContents().isEmpty() && resource.getContents().get(0) instanceof Document document) {
+                documents.put(path, document);
             }
-        }
+        });
         return documents;
     }
 
@@ -203,6 +206,11 @@ public final class LandscapeProject {
      */
     public List<String> save() throws IOException {
         return new ProjectWriter(this).save();
+    }
+
+    /** Returns a fingerprint of every file by its path, as it was read or last saved; see {@link Fingerprints}. */
+    public Map<String, String> fingerprints() {
+        return Fingerprints.of(asRead);
     }
 
     Map<String, KlantreisResource> byPath() {

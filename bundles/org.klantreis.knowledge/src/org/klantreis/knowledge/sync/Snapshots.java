@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.knowledge.sync;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.klantreis.knowledge.KnowledgeException;
+import org.klantreis.model.Landscape;
+import org.klantreis.model.project.LandscapeProject;
+
+/** Names snapshots, and knows where what is known of them is kept: in the project's {@code .klantreis} folder, outside Git. */
+public final class Snapshots {
+    /** The folder in a project for what can be made again. */
+    public static final String FOLDER = ".klantreis";
+    private static final String WORKING_TREE = "/work";
+
+    private Snapshots() {
+    }
+
+    /**
+     * Names the snapshot of a project's working tree.
+     *
+     * @param project the project
+     * @return the name, unique among all projects on a server
+     * @throws KnowledgeException when the project has no catalogue
+     */
+    public static String workingTree(LandscapeProject project) {
+        Landscape landscape = project.landscape().orElseThrow(() -> new KnowledgeException(
+                "The project's landscape.klantreis cannot be read, so it has no place in the knowledge base; mend that file first."));
+        return landscape.getId() + WORKING_TREE;
+    }
+
+    static Optional<String> remembered(Path folder) throws IOException {
+        Path file = folder.resolve(FOLDER).resolve("sync").resolve("snapshot");
+        return Files.isRegularFile(file) ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).trim()) : Optional.empty();
+    }
+
+    static Path stateFile(Path folder, String snapshot) {
+        return folder.resolve(FOLDER).resolve("sync").resolve(snapshot.replaceAll("[^A-Za-z0-9-]", "_") + ".state");
+    }
+
+    /** Keeps the state; where it cannot, the next sync asks the graph instead. */
+    static void remember(Path folder, String snapshot, SyncState state) {
+        try {
+            ignoreInGit(folder);
+            state.write(stateFile(folder, snapshot));
+            Files.writeString(folder.resolve(FOLDER).resolve("sync").resolve("snapshot"), snapshot, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            System.getLogger(Snapshots.class.getName()).log(System.Logger.Level.DEBUG, "The sync state was not kept.", e);
+        }
+    }
+
+    private static void ignoreInGit(Path folder) throws IOException {
+        Path ignore = folder.resolve(FOLDER).resolve(".gitignore");
+        if (!Files.exists(ignore)) {
+            Files.createDirectories(ignore.getParent());
+            Files.writeString(ignore, "*\n", StandardCharsets.UTF_8);
+        }
+    }
+}

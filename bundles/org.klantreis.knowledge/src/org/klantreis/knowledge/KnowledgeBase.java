@@ -155,7 +155,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private static QueryResult read(SimpleQueryRunner runner, String cypher, Map<String, Object> parameters) {
         Result result = runner.run(cypher, parameters);
         List<Column> columns = result.keys().stream().map(Column::named).toList();
-        List<List<Object>> rows = result.list(row -> (List<Object>) new java.util.ArrayList<Object>(row.values(Values::cell)));
+        List<List<Object>> rows = result.list(row -> row.values().stream().map(Values::cell).toList());
         return new QueryResult(columns, rows);
     }
 

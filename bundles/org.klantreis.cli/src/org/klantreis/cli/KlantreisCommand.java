@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command {@code klantreis}: models customer journeys and the service landscape behind them. */
+@Command(name = "klantreis", mixinStandardHelpOptions = true, versionProvider = KlantreisCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND", scope = ScopeType.LOCAL,
+        description = {"Models customer journeys and the service landscape behind them, and says where work crosses silos.", ""},
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%n",
+        footer = {"Begin with «klantreis demo»; «klantreis help COMMAND» explains a command.",
+            "Exit codes: 0 fine, 1 findings, 2 wrong use or unreadable input."},
+        subcommands = {DemoCommand.class, NewCommand.class, ValidateCommand.class, SyncCommand.class, QueryCommand.class,
+            HandoffsCommand.class, OverlapsCommand.class, ImportCommand.class, ServerCommand.class, HelpCommand.class,
+            GenerateCompletion.class})
+final class KlantreisCommand implements Runnable {
+    /** Where the driver and others log; what matters to a user is said by the commands themselves. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error, and what libraries log.")
+    private boolean debug;
+
+    static int run(String... arguments) {
+        KlantreisCommand command = new KlantreisCommand();
+        CommandLine line = new CommandLine(command);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExecutionStrategy(parsed -> {
+            LIBRARIES.setLevel(command.debug ? Level.INFO : Level.OFF);
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> command.report(failure, failed));
+        line.setParameterExceptionHandler((wrong, given) -> {
+            CommandLine failed = wrong.getCommandLine();
+            failed.getErr().println("klantreis: " + wrong.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, failed.getErr());
+            failed.getErr().println("Try «" + failed.getCommandSpec().qualifiedName() + " --help».");
+            return ExitCode.WRONG;
+        });
+        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
+                .description("Print a script for bash or zsh that completes commands: source <(klantreis generate-completion)");
+        return line.execute(arguments);
+    }
+
+    private int report(Exception failure, CommandLine failed) {
+        if (debug) {
+            failure.printStackTrace(failed.getErr());
+        }
+        failed.getErr().println("klantreis: " + sentence(failure));
+        return ExitCode.WRONG;
+    }
+
+    private static String sentence(Exception failure) {
+        if (failure instanceof CancellationException) {
+            return "Cancelled.";
+        } else if (failure instanceof NoSuchFileException missing) {
+            return "There is no file " + missing.getFile() + "; check the path.";
+        } else if (failure instanceof IOException || failure instanceof IllegalArgumentException
+                || failure instanceof CommandFailedException || failure instanceof org.klantreis.knowledge.KnowledgeException) {
+            return String.valueOf(failure.getMessage());
+        }
+        return "An unexpected error: " + failure + "; run again with --debug and report what it prints.";
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Says which version this is. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = KlantreisCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"Klantreis " + (version == null ? Versions.ofBundle() : version),
+                "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch")};
+        }
+    }
+}

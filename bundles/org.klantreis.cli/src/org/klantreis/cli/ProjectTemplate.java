@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.klantreis.examples.Examples;
+import org.klantreis.model.Document;
+import org.klantreis.model.identity.Identities;
+import org.klantreis.model.project.LandscapeProject;
+
+/** Makes a project from one that ships. */
+final class ProjectTemplate {
+    private ProjectTemplate() {
+    }
+
+    /** Fills an empty or new folder. The elements get ids of their own, so that two projects from one template are two. */
+    static LandscapeProject create(String template, Path folder, String name) throws IOException {
+        copy(template, folder);
+        LandscapeProject project = LandscapeProject.open(folder);
+        for (Document document : project.documents()) {
+            Identities.renew(document);
+        }
+        if (name != null) {
+            project.landscape().orElseThrow().setName(name);
+        }
+        project.save();
+        return project;
+    }
+
+    /** Copies a template as it is. */
+    static void copy(String template, Path folder) throws IOException {
+        if (!Examples.names().contains(template)) {
+            throw new CommandFailedException("There is no template «" + template + "»; there are " + Examples.names() + ".");
+        }
+        if (Files.exists(folder) && !isEmptyFolder(folder)) {
+            throw new CommandFailedException("The folder " + folder.toAbsolutePath().normalize()
+                    + " is not empty; name a new or an empty one.");
+        }
+        Examples.copy(template, folder);
+        Path ignore = folder.resolve(".gitignore");
+        if (!Files.exists(ignore)) {
+            Files.writeString(ignore, ".klantreis/\n", StandardCharsets.UTF_8);
+        }
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

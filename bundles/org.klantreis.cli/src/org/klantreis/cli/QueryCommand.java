@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.klantreis.knowledge.catalogue.CatalogueQuery;
+import org.klantreis.knowledge.catalogue.QueryCatalogue;
+import org.klantreis.knowledge.results.Column;
+import org.klantreis.knowledge.results.QueryResult;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks a query of the catalogue, or the user's own Cypher. */
+@Command(name = "query", mixinStandardHelpOptions = true, description = "Ask a query of the catalogue, or Cypher of your own.",
+        footer = {"", "Examples:", "  klantreis query --list", "  klantreis query longest-waits -p limit=5",
+            "  klantreis query --cypher my.cypher -p name=Claims --format json",
+            "In Cypher, $snapshot is the project's current state: MATCH (j:Journey {snapshot: $snapshot}) RETURN j"})
+final class QueryCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private ProjectOptions project;
+    @Mixin
+    private FormatOption format;
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The query's name.")
+    private String name;
+    @Option(names = "--list", description = "List the queries and stop.")
+    private boolean list;
+    @Option(names = "--describe", description = "Describe the named query: its question, parameters and columns.")
+    private boolean describe;
+    @Option(names = "--cypher", paramLabel = "FILE", description = "A file with Cypher; - for standard input.")
+    private Path cypher;
+    @Option(names = "--write", description = "Let the Cypher of --cypher change the graph; the next sync does not see such changes.")
+    private boolean write;
+    @Option(names = "-p", paramLabel = "NAME=VALUE", description = "The value of a parameter; may be repeated.")
+    private Map<String, String> parameters = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() throws Exception {
+        if (list || describe) {
+            QueryCatalogue catalogue = catalogue();
+            catalogue.problems().forEach(spec.commandLine().getErr()::println);
+            if (list) {
+                format.print(list(catalogue));
+            } else {
+                describe(catalogue.find(name == null ? "" : name).orElseThrow(() -> new CommandFailedException(
+                        "There is no query «" + name + "»; «klantreis query --list» shows those there are.")));
+            }
+            return ExitCode.FINE;
+        }
+        if ((name == null) == (cypher == null)) {
+            throw new CommandFailedException("Name a query, or give Cypher with --cypher FILE; «klantreis query --list» shows the queries.");
+        }
+        String own = cypher == null ? null : cypher.toString().equals("-")
+                ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : Files.readString(cypher, StandardCharsets.UTF_8);
+        try (KnowledgeSession session = new KnowledgeSession(project.folder(), spec.commandLine().getErr())) {
+            format.print(own == null ? session.ask(name, parameters) : askOwn(session, own));
+        }
+        return ExitCode.FINE;
+    }
+
+    private QueryResult askOwn(KnowledgeSession session, String own) throws java.io.IOException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        parameters.forEach((key, value) -> values.put(key, guess(value)));
+        String snapshot = session.current();
+        return write ? session.knowledge().execute(snapshot, own, values) : session.knowledge().query(snapshot, own, values);
+    }
+
+    /** Own Cypher has no header that tells types: numbers and truth values are taken as such, in quotes as text. */
+    private static Object guess(String value) {
+        if (value.matches("-?\\d{1,18}")) {
+            return Long.parseLong(value);
+        } else if (value.matches("-?\\d+\\.\\d+([eE]-?\\d+)?")) {
+            return Double.parseDouble(value);
+        } else if (value.equals("true") || value.equals("false")) {
+            return Boolean.parseBoolean(value);
+        }
+        return value.length() > 1 && value.matches("(?s)\".*\"|'.*'") ? value.substring(1, value.length() - 1) : value;
+    }
+
+    /** The shipped queries can be listed without a project. */
+    private QueryCatalogue catalogue() {
+        try {
+            return QueryCatalogue.of(project.folder());
+        } catch (CommandFailedException e) {
+            return QueryCatalogue.shipped();
+        }
+    }
+
+    private static QueryResult list(QueryCatalogue catalogue) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CatalogueQuery query : catalogue.queries()) {
+            String parameters = query.parameters().stream()
+                    .map(p -> p.name() + "=" + p.defaultValue()).collect(Collectors.joining(" "));
+            rows.add(List.of(query.name(), query.question(), parameters));
+        }
+        return new QueryResult(List.of(Column.named("query"), Column.named("question"), Column.named("parameters")), rows);
+    }
+
+    private void describe(CatalogueQuery query) {
+        java.io.PrintWriter out = spec.commandLine().getOut();
+        out.println(query.name() + ": " + query.title() + " (" + query.origin() + ")");
+        out.println(query.question());
+        query.parameters().forEach(p -> out.println("  -p " + p.name() + "=" + (p.defaultValue().isEmpty() ? "\"\"" : p.defaultValue())
+                + "  " + p.type() + "; " + p.description()));
+        query.columns().forEach(c -> out.println("  column " + c.name() + ": " + c.type() + (c.unit().isEmpty() ? "" : " in " + c.unit())
+                + (c.description().isEmpty() ? "" : "; " + c.description())));
+        out.println();
+        out.println(query.cypher());
+    }
+}

@@ -7,6 +7,7 @@
 package org.klantreis.knowledge.sync;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -25,22 +26,30 @@ record Delta(List<ElementRow> created, List<ElementRow> changed, List<String> de
     /** More than this in one transaction would press the server's memory. */
     private static final int LARGE = 30_000;
 
+    /** Compares everything. */
     static Delta between(Map<String, Long> before, Map<String, ElementRow> now) {
-        List<ElementRow> created = new ArrayList<>();
-        List<ElementRow> changed = new ArrayList<>();
-        now.forEach((id, row) -> {
-            Long hash = before.get(id);
-            if (hash == null) {
-                created.add(row);
-            } else if (hash != row.hash()) {
-                changed.add(row);
-            }
-        });
-        List<String> deleted = new ArrayList<>();
-        if (before.size() != now.size() - created.size()) {
-            before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(deleted::add);
+        Delta delta = among(now.keySet(), before, now);
+        if (before.size() != now.size() - delta.created.size()) {
+            before.keySet().stream().filter(id -> !now.containsKey(id)).forEach(delta.deleted::add);
         }
-        return new Delta(created, changed, deleted);
+        return delta;
+    }
+
+    /** Compares only the elements of the given ids; the others are known to be the same. */
+    static Delta among(Collection<String> ids, Map<String, Long> before, Map<String, ElementRow> now) {
+        Delta delta = new Delta(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (String id : ids) {
+            Long hash = before.get(id);
+            ElementRow row = now.get(id);
+            if (hash == null && row != null) {
+                delta.created.add(row);
+            } else if (hash != null && row == null) {
+                delta.deleted.add(id);
+            } else if (hash != null && hash != row.hash()) {
+                delta.changed.add(row);
+            }
+        }
+        return delta;
     }
 
     int size() {

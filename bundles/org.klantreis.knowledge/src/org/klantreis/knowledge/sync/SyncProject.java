@@ -9,29 +9,37 @@ package org.klantreis.knowledge.sync;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.klantreis.knowledge.KnowledgeBase;
 import org.klantreis.knowledge.KnowledgeException;
+import org.klantreis.knowledge.graph.ElementRow;
 import org.klantreis.knowledge.graph.GraphImage;
 import org.klantreis.knowledge.graph.GraphNames;
-import org.klantreis.model.project.FolderFiles;
 import org.klantreis.model.project.Fingerprints;
+import org.klantreis.model.project.FolderFiles;
 import org.klantreis.model.project.LandscapeProject;
 
 /**
  * Brings the graph's snapshot of a project to the project's content. Keep an instance for a project that is open: it remembers
- * what it wrote, and an {@link #execute} after a small change takes milliseconds.
+ * what it wrote, and an {@link #execute} after a small change takes milliseconds. Close it to keep what it knows for the next one.
  */
-public final class SyncProject {
+public final class SyncProject implements AutoCloseable {
     private static final int TRIES = 20;
 
     private final KnowledgeBase knowledge;
     private final LandscapeProject project;
     private final String snapshot;
     private final GraphImage image = new GraphImage();
-    private SyncState last;
+    /** Elements that may differ from {@link #written}; null for all of them. */
+    private Set<String> pending;
+    private Pointer writtenAt;
+    private Map<String, Long> written;
+    private boolean unkept;
 
     /**
      * Prepares the sync of a project's working tree.
@@ -80,8 +88,14 @@ public final class SyncProject {
      */
     public SyncReport execute(Collection<String> changedPaths, Monitor monitor) {
         long start = System.nanoTime();
-        image.update(project, last == null ? null : changedPaths);
+        Set<String> touched = image.update(project, changedPaths);
+        if (pending != null) {
+            pending.addAll(touched);
+        }
         SyncReport report = knowledge.work(sessions -> sync(new SnapshotStore(sessions, snapshot), monitor));
+        if (changedPaths == null) {
+            keep();
+        }
         return new SyncReport(report.kind(), report.elements(), report.created(), report.changed(), report.deleted(),
                 (System.nanoTime() - start) / 1_000_000);
     }
@@ -90,48 +104,78 @@ public final class SyncProject {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<Pointer> pointer = store.pointer();
             boolean usable = pointer.isPresent() && !pointer.get().key().isEmpty() && isOfThisVersion(pointer.get());
-            Map<String, Long> before = usable ? knownHashes(store, pointer.get()) : Map.of();
-            Delta delta = Delta.between(before, image.rows());
-            if (usable && delta.size() == 0) {
-                remember(pointer.get());
-                return report(SyncReport.Kind.UNCHANGED, delta);
-            }
-            boolean load = !usable || delta.isMost(image.rows().size());
             if (!usable) {
                 monitor.progress("Preparing the knowledge base", 0, 1);
                 store.ensureSchema();
             }
-            Optional<Pointer> now = load ? store.load(pointer, image.rows().values(), monitor) : store.change(pointer.get(), delta);
-            if (now.isPresent()) {
-                remember(now.get());
-                return report(load ? SyncReport.Kind.LOADED : SyncReport.Kind.CHANGED, delta);
+            Delta delta = usable ? delta(store, pointer.get()) : Delta.between(Map.of(), image.rows());
+            boolean load = !usable || delta.isMost(image.rows().size());
+            Optional<Pointer> now = pointer;
+            if (load) {
+                now = store.load(pointer, image.rows().values(), monitor);
+            } else if (delta.size() > 0) {
+                now = store.change(pointer.get(), delta);
             }
-            last = null; // somebody else was first: look again at what there is now
+            if (now.isPresent()) {
+                remember(now.get(), delta);
+                return new SyncReport(load ? SyncReport.Kind.LOADED : delta.size() > 0 ? SyncReport.Kind.CHANGED : SyncReport.Kind.UNCHANGED,
+                        image.rows().size(), delta.created().size(), delta.changed().size(), delta.deleted().size(), 0);
+            }
         }
         throw new KnowledgeException("Others kept changing the knowledge base while this sync ran; try again.");
     }
 
-    private SyncReport report(SyncReport.Kind kind, Delta delta) {
-        return new SyncReport(kind, image.rows().size(), delta.created().size(), delta.changed().size(), delta.deleted().size(), 0);
+    private Delta delta(SnapshotStore store, Pointer pointer) {
+        if (writtenAt == null || !writtenAt.isSameState(pointer)) {
+            Optional<SyncState> kept = project.folder().flatMap(folder -> SyncState.read(Snapshots.stateFile(folder, snapshot)))
+                    .filter(state -> state.describes(pointer));
+            written = kept.isPresent() ? kept.get().hashes() : store.hashes(pointer);
+            writtenAt = pointer;
+            pending = null;
+        }
+        return pending == null ? Delta.between(written, image.rows()) : Delta.among(pending, written, image.rows());
+    }
+
+    private void remember(Pointer pointer, Delta delta) {
+        unkept |= writtenAt == null || !writtenAt.isSameState(pointer);
+        if (written == null || pending == null) {
+            written = new HashMap<>(image.hashes());
+        } else {
+            delta.deleted().forEach(written::remove);
+            delta.changed().forEach(this::remember);
+            delta.created().forEach(this::remember);
+        }
+        writtenAt = pointer;
+        pending = new HashSet<>();
+    }
+
+    private void remember(ElementRow row) {
+        written.put(row.id(), row.hash());
     }
 
     private static boolean isOfThisVersion(Pointer pointer) {
         return pointer.schema().equals(GraphNames.schemaSignature());
     }
 
-    private Map<String, Long> knownHashes(SnapshotStore store, Pointer pointer) {
-        if (last == null) {
-            last = project.folder().flatMap(folder -> SyncState.read(Snapshots.stateFile(folder, snapshot))).orElse(null);
+    /** Keeps what is known for the next instance; where it cannot, that one asks the graph instead. */
+    private void keep() {
+        if (writtenAt != null && project.folder().isPresent()) {
+            Path folder = project.folder().get();
+            Map<String, String> fingerprints = project.fingerprints();
+            boolean known = !unkept && SyncState.read(Snapshots.stateFile(folder, snapshot))
+                    .filter(state -> state.describes(writtenAt) && state.fingerprints().equals(fingerprints)).isPresent();
+            if (!known) {
+                Snapshots.remember(folder, snapshot,
+                        new SyncState(writtenAt.key(), writtenAt.version(), writtenAt.schema(), fingerprints, written));
+            }
+            unkept = false;
         }
-        return last != null && last.describes(pointer) ? last.hashes() : store.hashes(pointer);
     }
 
-    private void remember(Pointer pointer) {
-        SyncState now = new SyncState(pointer.key(), pointer.version(), pointer.schema(), project.fingerprints(), image.hashes());
-        boolean known = last != null && last.describes(pointer) && last.fingerprints().equals(now.fingerprints());
-        last = now;
-        if (!known && project.folder().isPresent()) {
-            Snapshots.remember(project.folder().get(), snapshot, now);
+    @Override
+    public void close() {
+        if (unkept) {
+            keep();
         }
     }
 }

@@ -25,6 +25,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationConfig;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -238,7 +239,7 @@ public final class KnowledgeBase implements AutoCloseable {
 
     private static Connection open(GraphServer server) {
         Config config = Config.builder().withNotificationConfig(NotificationConfig.disableAllConfig())
-                .withUserAgent("klantreis").withConnectionTimeout(15, TimeUnit.SECONDS)
+                .withUserAgent("klantreis").withLogging(Logging.none()).withConnectionTimeout(15, TimeUnit.SECONDS)
                 .withMaxTransactionRetryTime(15, TimeUnit.SECONDS).build();
         return new Connection(GraphDatabase.driver(server.uri(), server.credentials(), config), server);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -22,7 +23,7 @@ public final class GraphNames {
     /** The label of every node that is a model element. */
     public static final String EVERY_ELEMENT = KlantreisPackage.Literals.IDENTIFIED.getName();
 
-    private static final Map<EClass, String> LABELS = new ConcurrentHashMap<>();
+    private static final Map<EClass, List<String>> LABELS = new ConcurrentHashMap<>();
     private static final Map<EReference, String> TYPES = new ConcurrentHashMap<>();
 
     private GraphNames() {
@@ -32,16 +33,11 @@ public final class GraphNames {
      * Names the labels of a class: its own and those of its superclasses.
      *
      * @param type a class of the metamodel
-     * @return for example {@code :Identified:Element:Step}
+     * @return for example {@code [Identified, Element, Step]}
      */
-    public static String labels(EClass type) {
-        return LABELS.computeIfAbsent(type, key -> {
-            StringBuilder labels = new StringBuilder();
-            for (EClass superType : key.getEAllSuperTypes()) {
-                labels.append(":`").append(superType.getName()).append('`');
-            }
-            return labels.append(":`").append(key.getName()).append('`').toString();
-        });
+    public static List<String> labels(EClass type) {
+        return LABELS.computeIfAbsent(type, key -> Stream.concat(key.getEAllSuperTypes().stream(), Stream.of(key))
+                .map(EClass::getName).toList());
     }
 
     /**
@@ -71,7 +67,7 @@ public final class GraphNames {
     public static String schemaSignature() {
         Signature signature = new Signature();
         for (EClass type : classes()) {
-            signature.add(labels(type));
+            signature.add(labels(type).toString());
             type.getEAllStructuralFeatures().forEach(feature -> signature.add(feature.getName()).add(feature.getEType().getName()));
         }
         return DerivedRelationships.VERSION + "-" + Long.toHexString(signature.value());

@@ -7,8 +7,8 @@
 package org.klantreis.knowledge.sync;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,10 +17,25 @@ import org.klantreis.knowledge.graph.GraphNames;
 import org.klantreis.knowledge.graph.RelationshipRow;
 import org.neo4j.driver.SimpleQueryRunner;
 
-/** Turns rows into Cypher. Labels and relationship types come from the metamodel; everything else goes as a parameter. */
+/**
+ * Turns rows into Cypher, with everything as a parameter. Labels and types are dynamic, so that there is one statement, and one
+ * plan, for each kind of work; a new graph of a small project would otherwise spend its time on planning.
+ */
 final class RowWriter {
     /** Larger batches were no faster, smaller ones slower. */
     static final int BATCH = 5_000;
+
+    private static final String NODE = "(%s:" + GraphNames.EVERY_ELEMENT + " {snapshot: $key, id: %s})";
+    private static final String CREATE_NODES = "UNWIND $rows AS row CREATE (n:" + GraphNames.EVERY_ELEMENT + ":$(row[0])) SET n = row[1]"
+            + " RETURN row[1].id AS id, elementId(n) AS node";
+    private static final String REWRITE_NODES = "UNWIND $rows AS row MATCH " + String.format(NODE, "n", "row[1].id")
+            + " SET n = row[1] WITH n MATCH (n)-[r]->() DELETE r";
+    private static final String DELETE_NODES = "UNWIND $rows AS row MATCH " + String.format(NODE, "n", "row") + " DETACH DELETE n";
+    private static final String RELATE = "UNWIND $rows AS row MATCH " + String.format(NODE, "a", "row[0]")
+            + " MATCH " + String.format(NODE, "b", "row[1]") + " CREATE (a)-[r:$(row[2])]->(b) SET r = row[3]";
+    /** Finding a node by its place in the store is twice as fast as by index. */
+    private static final String RELATE_KNOWN = "UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row[0]"
+            + " MATCH (b) WHERE elementId(b) = row[1] CREATE (a)-[r:$(row[2])]->(b) SET r = row[3]";
 
     private final String key;
 
@@ -28,61 +43,72 @@ final class RowWriter {
         this.key = key;
     }
 
-    /** Rows of one kind that can go in one statement. */
-    record Batch(String cypher, List<Object> rows) {
+    /** Takes one batch of rows. */
+    interface Work {
+        void run(List<Object> rows);
     }
 
-    List<Batch> createNodes(Iterable<ElementRow> elements) {
-        Map<String, List<Object>> byLabels = new LinkedHashMap<>();
+    List<Object> nodes(Collection<ElementRow> elements) {
+        List<Object> rows = new ArrayList<>(elements.size());
         for (ElementRow element : elements) {
-            byLabels.computeIfAbsent(GraphNames.labels(element.type()), labels -> new ArrayList<>()).add(node(element));
+            Map<String, Object> node = new HashMap<>(element.properties());
+            node.put("snapshot", key);
+            node.put("hash", element.hash());
+            rows.add(List.of(GraphNames.labels(element.type()), node));
         }
-        return batches(byLabels, labels -> "UNWIND $rows AS row CREATE (n" + labels + ") SET n = row");
+        return rows;
     }
 
-    List<Batch> createRelationships(Iterable<ElementRow> elements) {
-        Map<String, List<Object>> byType = new LinkedHashMap<>();
+    /** Relationships by element ids, in the order of their source, which saves the server work. */
+    static List<Object> relationships(Collection<ElementRow> elements) {
+        List<Object> rows = new ArrayList<>(elements.size() * 4);
         for (ElementRow element : elements) {
             for (RelationshipRow relationship : element.relationships()) {
-                byType.computeIfAbsent(relationship.type(), type -> new ArrayList<>())
-                        .add(List.of(element.id(), relationship.target(), relationship.properties()));
+                rows.add(List.of(element.id(), relationship.target(), relationship.type(), relationship.properties()));
             }
         }
-        String node = "(%s:" + GraphNames.EVERY_ELEMENT + " {snapshot: $key, id: row[%d]})";
-        return batches(byType, type -> "UNWIND $rows AS row MATCH " + String.format(node, "a", 0) + " MATCH "
-                + String.format(node, "b", 1) + " CREATE (a)-[r:`" + type + "`]->(b) SET r = row[2]");
+        return rows;
     }
 
-    List<Batch> rewriteNodes(List<ElementRow> elements) {
-        List<Object> rows = new ArrayList<>();
-        elements.forEach(element -> rows.add(node(element)));
-        return batches(Map.of("", rows), none -> "UNWIND $rows AS row MATCH (n:" + GraphNames.EVERY_ELEMENT
-                + " {snapshot: $key, id: row.id}) SET n = row WITH n MATCH (n)-[r]->() DELETE r");
-    }
-
-    List<Batch> deleteNodes(List<String> ids) {
-        return batches(Map.of("", new ArrayList<>(ids)), none -> "UNWIND $rows AS row MATCH (n:" + GraphNames.EVERY_ELEMENT
-                + " {snapshot: $key, id: row}) DETACH DELETE n");
-    }
-
-    void run(SimpleQueryRunner runner, Batch batch) {
-        runner.run(batch.cypher(), Map.of("key", key, "rows", batch.rows())).consume();
-    }
-
-    private Map<String, Object> node(ElementRow element) {
-        Map<String, Object> node = new HashMap<>(element.properties());
-        node.put("snapshot", key);
-        node.put("hash", element.hash());
-        return node;
-    }
-
-    private static List<Batch> batches(Map<String, List<Object>> byKind, java.util.function.UnaryOperator<String> cypher) {
-        List<Batch> batches = new ArrayList<>();
-        byKind.forEach((kind, rows) -> {
-            for (int from = 0; from < rows.size(); from += BATCH) {
-                batches.add(new Batch(cypher.apply(kind), rows.subList(from, Math.min(rows.size(), from + BATCH))));
+    /** Relationships by places in the store; those that lead out of the given nodes are left out. */
+    static List<Object> relationships(Collection<ElementRow> elements, Map<String, String> nodes) {
+        List<Object> rows = new ArrayList<>(elements.size() * 4);
+        for (ElementRow element : elements) {
+            for (RelationshipRow relationship : element.relationships()) {
+                String target = nodes.get(relationship.target());
+                if (target != null) {
+                    rows.add(List.of(nodes.get(element.id()), target, relationship.type(), relationship.properties()));
+                }
             }
-        });
-        return batches;
+        }
+        return rows;
+    }
+
+    static void inBatches(List<Object> rows, Work work) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            work.run(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        }
+    }
+
+    void create(SimpleQueryRunner runner, List<Object> nodes, Map<String, String> created) {
+        runner.run(CREATE_NODES, Map.of("rows", nodes))
+                .forEachRemaining(row -> created.put(row.get("id").asString(), row.get("node").asString()));
+    }
+
+    static void relateKnown(SimpleQueryRunner runner, List<Object> relationships) {
+        runner.run(RELATE_KNOWN, Map.of("rows", relationships)).consume();
+    }
+
+    /** Changes nodes and relationships in one go, within one transaction. */
+    void apply(SimpleQueryRunner runner, Delta delta) {
+        inBatches(new ArrayList<>(delta.deleted()), rows -> run(runner, DELETE_NODES, rows));
+        inBatches(nodes(delta.changed()), rows -> run(runner, REWRITE_NODES, rows));
+        inBatches(nodes(delta.created()), rows -> create(runner, rows, new HashMap<>()));
+        inBatches(relationships(delta.changed()), rows -> run(runner, RELATE, rows));
+        inBatches(relationships(delta.created()), rows -> run(runner, RELATE, rows));
+    }
+
+    private void run(SimpleQueryRunner runner, String cypher, List<Object> rows) {
+        runner.run(cypher, Map.of("key", key, "rows", rows)).consume();
     }
 }

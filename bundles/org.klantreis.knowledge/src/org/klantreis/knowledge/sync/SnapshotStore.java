@@ -19,6 +19,7 @@ import org.klantreis.knowledge.graph.ElementRow;
 import org.klantreis.knowledge.graph.GraphNames;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * Writes snapshots so that a reader never sees half of one.
@@ -91,10 +92,7 @@ final class SnapshotStore {
                 if (locked.isEmpty()) {
                     throw new StaleBaseException();
                 }
-                rows.deleteNodes(delta.deleted()).forEach(batch -> rows.run(tx, batch));
-                rows.rewriteNodes(delta.changed()).forEach(batch -> rows.run(tx, batch));
-                rows.createNodes(delta.created()).forEach(batch -> rows.run(tx, batch));
-                rows.createRelationships(concat(delta.changed(), delta.created())).forEach(batch -> rows.run(tx, batch));
+                rows.apply(tx, delta);
                 return Optional.of(new Pointer(name, base.key(), locked.get(0).get("version").asLong(), base.schema(),
                         Optional.empty(), 0));
             });
@@ -142,27 +140,31 @@ final class SnapshotStore {
         try (Session session = sessions.get()) {
             session.executeWriteWithoutResult(tx -> tx.run("CREATE (:Generation {name: $name, key: $key, owner: $owner, seen: timestamp()})",
                     Map.of("name", name, "key", key, "owner", Owner.self().toString())).consume());
-            write(session, rows, rows.createNodes(elements), "elements", monitor);
-            write(session, rows, rows.createRelationships(elements), "relationships", monitor);
+            Map<String, String> nodes = new HashMap<>(elements.size() * 4 / 3 + 1);
+            write(session, "Writing elements", rows.nodes(elements), monitor, (tx, batch) -> rows.create(tx, batch, nodes));
+            write(session, "Writing relationships", RowWriter.relationships(elements, nodes), monitor, RowWriter::relateKnown);
         }
     }
 
-    private void write(Session session, RowWriter rows, List<RowWriter.Batch> batches, String what, Monitor monitor) {
-        int total = batches.stream().mapToInt(batch -> batch.rows().size()).sum();
-        int done = 0;
-        for (RowWriter.Batch batch : batches) {
+    private interface Write {
+        void run(SimpleQueryRunner runner, List<Object> batch);
+    }
+
+    private void write(Session session, String task, List<Object> rows, Monitor monitor, Write write) {
+        int[] done = {0};
+        RowWriter.inBatches(rows, batch -> {
             if (monitor.isCancelled()) {
                 throw new CancellationException("The sync was cancelled; the knowledge base is as it was before.");
             }
-            monitor.progress("Writing " + what, done, total);
+            monitor.progress(task, done[0], rows.size());
             session.executeWriteWithoutResult(tx -> {
-                rows.run(tx, batch);
+                write.run(tx, batch);
                 tx.run("MATCH (g:Generation {name: $name, owner: $owner}) SET g.seen = timestamp()",
                         Map.of("name", name, "owner", Owner.self().toString())).consume();
             });
-            done += batch.rows().size();
-        }
-        monitor.progress("Writing " + what, total, total);
+            done[0] += batch.size();
+        });
+        monitor.progress(task, rows.size(), rows.size());
     }
 
     private Optional<Pointer> pointAt(Optional<Pointer> base, String key, int elements) {
@@ -214,11 +216,5 @@ final class SnapshotStore {
     /** Rolls a transaction back that was prepared for a state which is no more. */
     private static final class StaleBaseException extends RuntimeException {
         private static final long serialVersionUID = 1L;
-    }
-
-    private static List<ElementRow> concat(List<ElementRow> a, List<ElementRow> b) {
-        List<ElementRow> both = new java.util.ArrayList<>(a);
-        both.addAll(b);
-        return both;
     }
 }

@@ -7,6 +7,7 @@
 package org.klantreis.knowledge.graph;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -126,7 +127,8 @@ public final class GraphImage {
     }
 
     private void deriveAcrossJourneys(Set<String> touched) {
-        List<Footprint> footprints = flows.values().stream().map(JourneyFlow::footprint).toList();
+        List<Footprint> footprints = flows.values().stream().map(JourneyFlow::footprint)
+                .sorted(Comparator.comparing(footprint -> footprint.journey().getId())).toList();
         DerivedRelationships overlapsBefore = overlaps;
         overlaps = DerivedRelationships.ofOverlaps(footprints);
         Set<List<String>> handoffs = new HashSet<>();

@@ -6,6 +6,7 @@
  */
 package org.klantreis.knowledge.graph;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,8 @@ final class HandoffNetwork {
     Map<String, Double> betweenness(Set<List<String>> handoffs) {
         if (!handoffs.equals(lastNetwork)) {
             Graph<String, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
-            for (List<String> handoff : handoffs) {
+            // In a fixed order, so that sums of fractions come out the same to the last bit.
+            for (List<String> handoff : handoffs.stream().sorted(Comparator.comparing(List::toString)).toList()) {
                 graph.addVertex(handoff.get(0));
                 graph.addVertex(handoff.get(1));
                 graph.addEdge(handoff.get(0), handoff.get(1));

@@ -77,7 +77,7 @@ final class SnapshotStore {
      *
      * @return the new pointer; empty where somebody else changed the snapshot in the meantime and nothing was written
      */
-    Optional<Pointer> change(Pointer base, Delta delta) {
+    Optional<Pointer> change(Pointer base, Delta delta, Monitor monitor) {
         RowWriter rows = new RowWriter(base.key());
         try (Session session = sessions.get()) {
             session.executeWriteWithoutResult(tx -> tx.run("MATCH (s:Snapshot {name: $name})"
@@ -92,7 +92,12 @@ final class SnapshotStore {
                 if (locked.isEmpty()) {
                     throw new StaleBaseException();
                 }
+                monitor.progress("Writing changes", 0, delta.size());
                 rows.apply(tx, delta);
+                monitor.progress("Writing changes", delta.size(), delta.size());
+                if (monitor.isCancelled()) {
+                    throw new CancellationException("The sync was cancelled; the knowledge base is as it was before.");
+                }
                 return Optional.of(new Pointer(name, base.key(), locked.get(0).get("version").asLong(), base.schema(),
                         Optional.empty(), 0));
             });

@@ -114,7 +114,7 @@ public final class SyncProject implements AutoCloseable {
             if (load) {
                 now = store.load(pointer, image.rows().values(), monitor);
             } else if (delta.size() > 0) {
-                now = store.change(pointer.get(), delta);
+                now = store.change(pointer.get(), delta, monitor);
             }
             if (now.isPresent()) {
                 remember(now.get(), delta);

@@ -193,6 +193,7 @@ public final class LandscapeProject {
         }
         KlantreisResource resource = (KlantreisResource) resources.createResource(files.uri(path));
         resource.getContents().add(document);
+        resource.setTrackingModification(true);
         byPath.put(path, resource);
     }
 

@@ -63,6 +63,16 @@ class LandscapeProjectTest {
     }
 
     @Test
+    void aProjectThatWasJustMadeSavesLaterChangesToo() throws IOException {
+        Path other = temporary.resolve("other");
+        LandscapeProject project = SampleProject.write(other);
+        SampleProject.firstStep(project).setName("Later");
+        assertThat(project.save()).containsExactly(JOURNEY);
+        assertThat(SampleProject.firstStep(LandscapeProject.open(other)).getName()).isEqualTo("Later");
+        assertThat(project.save()).isEmpty();
+    }
+
+    @Test
     void aChangeTakenBackWritesNothing() throws IOException {
         LandscapeProject project = LandscapeProject.open(folder);
         Step step = SampleProject.firstStep(project);

@@ -240,7 +240,7 @@ public final class KnowledgeBase implements AutoCloseable {
     private static Connection open(GraphServer server) {
         Config config = Config.builder().withNotificationConfig(NotificationConfig.disableAllConfig())
                 .withUserAgent("klantreis").withLogging(Logging.none()).withConnectionTimeout(15, TimeUnit.SECONDS)
-                .withMaxTransactionRetryTime(15, TimeUnit.SECONDS).build();
+                .withMaxTransactionRetryTime(server.patience().toMillis(), TimeUnit.MILLISECONDS).build();
         return new Connection(GraphDatabase.driver(server.uri(), server.credentials(), config), server);
     }
 

@@ -6,6 +6,8 @@
  */
 package org.klantreis.knowledge.server;
 
+import java.time.Duration;
+
 import org.neo4j.driver.AuthToken;
 
 /**
@@ -14,8 +16,22 @@ import org.neo4j.driver.AuthToken;
  * @param uri its address: {@code bolt://}, {@code neo4j://} or {@code neo4j+s://}
  * @param credentials the login
  * @param database the database; empty for the user's home database
+ * @param patience how long to try again when it does not answer, before that counts as an error
  */
-public record GraphServer(String uri, AuthToken credentials, String database) {
+public record GraphServer(String uri, AuthToken credentials, String database, Duration patience) {
+    private static final Duration OF_A_CLUSTER = Duration.ofSeconds(15);
+
+    /**
+     * Makes one with the patience that a cluster needs to choose a new leader.
+     *
+     * @param uri its address
+     * @param credentials the login
+     * @param database the database; empty for the user's home database
+     */
+    public GraphServer(String uri, AuthToken credentials, String database) {
+        this(uri, credentials, database, OF_A_CLUSTER);
+    }
+
     /** Says where, never how to log in. */
     @Override
     public String toString() {

@@ -23,6 +23,8 @@ import org.neo4j.driver.AuthTokens;
 /** The local Neo4j of a project: a process of its own, shared by all clients of the project, its data in {@code .klantreis}. */
 public final class LocalServer implements ServerSource {
     private static final String DATA = "graph";
+    /** Where it does not answer it is gone, and is started again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration STOP_TIMEOUT = Duration.ofSeconds(60);
 
     private final Path data;
@@ -53,7 +55,8 @@ public final class LocalServer implements ServerSource {
         return call(() -> {
             RunningServer running = LocalNeo4j.ensureRunning(data, options, messages::accept);
             running.healedMessage().ifPresent(messages);
-            return new GraphServer(running.boltUri().toString(), AuthTokens.basic(running.user(), running.secret()), "");
+            return new GraphServer(running.boltUri().toString(), AuthTokens.basic(running.user(), running.secret()), "",
+                    PATIENCE);
         });
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.klantreis.examples.Examples;
 import org.klantreis.knowledge.results.QueryResult;
@@ -22,9 +23,9 @@ import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.UnitKind;
 import org.klantreis.model.project.FileKind;
 import org.klantreis.model.project.LandscapeProject;
-import org.klantreis.model.validation.RuleSet;
 import org.klantreis.model.validation.Severity;
 import org.klantreis.model.validation.Validator;
+import org.klantreis.model.validation.standard.StandardRules;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,11 +52,11 @@ final class DemoCommand implements Callable<Integer> {
         introduce(LandscapeProject.open(folder), out);
         try (KnowledgeSession session = new KnowledgeSession(folder, spec.commandLine().getErr())) {
             session.current();
-            show(session, "cross-silo-handoffs", Map.of(), out);
-            show(session, "handoff-matrix", Map.of(), out);
-            show(session, "journey-overlaps", Map.of("limit", "10"), out);
-            show(session, "bottleneck-units", Map.of("limit", "5"), out);
-            show(session, "longest-waits", Map.of("limit", "5"), out);
+            show(session, "cross-silo-handoffs", Map.of(), handoffs -> ResultFormat.TEXT.print(HandoffsCommand.forPeople(handoffs)), out);
+            show(session, "handoff-matrix", Map.of(), ResultFormat.TEXT::print, out);
+            show(session, "journey-overlaps", Map.of("limit", "10"), SharedTouchpoints::print, out);
+            show(session, "bottleneck-units", Map.of("limit", "5"), ResultFormat.TEXT::print, out);
+            show(session, "longest-waits", Map.of("limit", "5"), ResultFormat.TEXT::print, out);
         }
         out.println("The example is in " + folder + ". Ask it more:");
         out.println("  ./klantreis query --list --project " + folder);
@@ -64,12 +65,13 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static void show(KnowledgeSession session, String query, Map<String, String> parameters, PrintWriter out) throws IOException {
+    private static void show(KnowledgeSession session, String query, Map<String, String> parameters,
+            Function<QueryResult, String> printer, PrintWriter out) throws IOException {
         QueryResult result = session.ask(query, parameters);
         out.println();
         out.println("■ " + session.query(query).title() + ": " + session.query(query).question());
         out.println();
-        out.print(ResultFormat.TEXT.print(result));
+        out.print(printer.apply(result));
         out.println("  " + result.rows().size() + (result.rows().size() == 1 ? " row" : " rows") + "; klantreis query " + query);
         out.println();
         out.flush();
@@ -81,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
         List<OrganisationUnit> silos = landscape.getUnits().stream().filter(unit -> unit.getKind() == UnitKind.SILO).toList();
         out.println(landscape.getName() + ": " + silos.size() + " silos, " + landscape.getServices().size() + " services, "
                 + landscape.getTouchpoints().size() + " touchpoints, " + project.journeys().size() + " journeys.");
-        long errors = Validator.validate(project.documents(), RuleSet.standard()).stream()
+        long errors = Validator.validate(project.documents(), StandardRules.all()).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR).count();
         out.println(errors == 0 ? "The model is valid." : "The model has " + errors + " errors; see «klantreis validate».");
         out.flush();

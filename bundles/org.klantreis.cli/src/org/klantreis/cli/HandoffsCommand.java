@@ -6,6 +6,7 @@
  */
 package org.klantreis.cli;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -21,35 +22,60 @@ import picocli.CommandLine.Spec;
 @Command(name = "handoffs", mixinStandardHelpOptions = true, description = "List where work crosses from one silo to another, with the "
         + "hours that it waits there and why.")
 final class HandoffsCommand implements Callable<Integer> {
+    private static final String ALL = String.valueOf(Integer.MAX_VALUE);
+
     @Spec
     private CommandSpec spec;
     @Mixin
     private ProjectOptions project;
     @Mixin
     private FormatOption format;
-    @Option(names = "--journey", paramLabel = "NAME", defaultValue = "", description = "Only those of one journey, by name or id.")
+    @Option(names = "--journey", paramLabel = "NAME", defaultValue = "",
+            description = "Only those of one journey, by name or id, whatever its form.")
     private String journey;
     @Option(names = "--form", paramLabel = "FORM", defaultValue = "AS_IS",
             description = "Journeys of this form: AS_IS, TO_BE, OBSERVED or ALL. Default: ${DEFAULT-VALUE}.")
     private JourneyForms form;
     @Option(names = "--all", description = "Also those within a silo.")
     private boolean all;
-    @Option(names = "--matrix", description = "Instead of the list: how many go from each silo to each other.")
+    @Option(names = "--matrix",
+            description = "Instead of the list: how many go from each silo to each other; with --all also within them.")
     private boolean matrix;
 
     @Override
     public Integer call() throws Exception {
-        String query = matrix ? "handoff-matrix" : all ? "handoffs" : "cross-silo-handoffs";
-        Map<String, String> parameters = matrix ? Map.of("form", form.parameter())
-                : Map.of("journey", journey, "form", form.parameter());
+        if (matrix && !journey.isEmpty()) {
+            throw new CommandFailedException("--matrix is about all journeys together; leave out either --matrix or --journey.");
+        }
         try (KnowledgeSession session = new KnowledgeSession(project.folder(), spec.commandLine().getErr())) {
-            QueryResult result = session.ask(query, parameters);
-            format.print(result);
-            if (format.isText() && !matrix) {
-                spec.commandLine().getOut().println(result.rows().size() + (all ? " handoffs" : " cross-silo handoffs")
-                        + (journey.isEmpty() ? "" : " in «" + journey + "»") + ".");
+            if (matrix) {
+                format.print(session.ask("handoff-matrix", Map.of("form", form.parameter(), "within", Boolean.toString(all))));
+            } else {
+                list(session);
             }
         }
         return ExitCode.FINE;
+    }
+
+    private void list(KnowledgeSession session) throws IOException {
+        QueryResult result = session.ask(all ? "handoffs" : "cross-silo-handoffs",
+                Map.of("journey", journey, "form", form.parameter(), "limit", ALL));
+        if (result.rows().isEmpty() && !journey.isEmpty()) {
+            session.requireJourney(journey);
+        }
+        if (!format.isText()) {
+            format.print(result);
+            return;
+        }
+        QueryResult shown = forPeople(result);
+        format.print(journey.isEmpty() ? shown : ColumnChoice.without(shown, "journey"));
+        int count = result.rows().size();
+        spec.commandLine().getOut().println(count + (all ? " handoff" : " cross-silo handoff") + (count == 1 ? "" : "s")
+                + (journey.isEmpty() ? "" : " in «" + journey + "»") + ".");
+    }
+
+    /** Without the columns that are there for other programs. */
+    static QueryResult forPeople(QueryResult handoffs) {
+        return ColumnChoice.without(handoffs, "activity", "after", "crossSilo");
     }
 }

@@ -6,9 +6,7 @@
  */
 package org.klantreis.cli;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.util.concurrent.CancellationException;
+import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,6 +14,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,46 +42,51 @@ final class KlantreisCommand implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error, and what libraries log.")
     private boolean debug;
 
+    /** Runs one command of this process. */
     static int run(String... arguments) {
+        return run(Terminal.out(), Terminal.err(), CommandLine.defaultFactory(), arguments);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out takes its results
+     * @param err takes what it tells besides: progress, warnings, errors
+     * @param factory makes the commands
+     * @param arguments as the user wrote them
+     * @return one of {@link ExitCode}
+     */
+    static int run(PrintWriter out, PrintWriter err, IFactory factory, String... arguments) {
         KlantreisCommand command = new KlantreisCommand();
-        CommandLine line = new CommandLine(command);
+        CommandLine line = new CommandLine(command, factory);
+        line.setOut(out);
+        line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionStrategy(parsed -> {
             LIBRARIES.setLevel(command.debug ? Level.INFO : Level.OFF);
             return new CommandLine.RunLast().execute(parsed);
         });
-        line.setExecutionExceptionHandler((failure, failed, parsed) -> command.report(failure, failed));
-        line.setParameterExceptionHandler((wrong, given) -> {
-            CommandLine failed = wrong.getCommandLine();
-            failed.getErr().println("klantreis: " + wrong.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(wrong, failed.getErr());
-            failed.getErr().println("Try «" + failed.getCommandSpec().qualifiedName() + " --help».");
-            return ExitCode.WRONG;
-        });
+        line.setExecutionExceptionHandler((failure, failed, parsed) -> command.report(failure, failed.getErr()));
+        line.setParameterExceptionHandler(new WrongUse());
         line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage()
                 .description("Print a script for bash or zsh that completes commands: source <(klantreis generate-completion)");
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return command.report(e, err);
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
-    private int report(Exception failure, CommandLine failed) {
+    private int report(Throwable failure, PrintWriter err) {
         if (debug) {
-            failure.printStackTrace(failed.getErr());
+            failure.printStackTrace(err);
         }
-        failed.getErr().println("klantreis: " + sentence(failure));
+        err.println("klantreis: " + FailureSentence.of(failure));
         return ExitCode.WRONG;
-    }
-
-    private static String sentence(Exception failure) {
-        if (failure instanceof CancellationException) {
-            return "Cancelled.";
-        } else if (failure instanceof NoSuchFileException missing) {
-            return "There is no file " + missing.getFile() + "; check the path.";
-        } else if (failure instanceof IOException || failure instanceof IllegalArgumentException
-                || failure instanceof CommandFailedException || failure instanceof org.klantreis.knowledge.KnowledgeException) {
-            return String.valueOf(failure.getMessage());
-        }
-        return "An unexpected error: " + failure + "; run again with --debug and report what it prints.";
     }
 
     @Override

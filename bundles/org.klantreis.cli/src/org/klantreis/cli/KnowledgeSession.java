@@ -9,6 +9,7 @@ package org.klantreis.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,17 +19,16 @@ import org.klantreis.knowledge.catalogue.QueryCatalogue;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.knowledge.server.LocalServer;
 import org.klantreis.knowledge.server.RemoteServer;
-import org.klantreis.knowledge.server.ServerSource;
+import org.klantreis.knowledge.ServerSource;
 import org.klantreis.knowledge.sync.SyncProject;
 import org.klantreis.model.project.LandscapeProject;
-import org.klantreis.model.project.Problem;
 
 /** A project with its knowledge base, brought up to date when it is first needed. */
 final class KnowledgeSession implements AutoCloseable {
     private final Path folder;
     private final PrintWriter messages;
-    private final KnowledgeBase knowledge;
     private final QueryCatalogue catalogue;
+    private KnowledgeBase knowledge;
     private String snapshot;
 
     KnowledgeSession(Path folder, PrintWriter messages) {
@@ -36,7 +36,6 @@ final class KnowledgeSession implements AutoCloseable {
         this.messages = messages;
         this.catalogue = QueryCatalogue.of(folder);
         catalogue.problems().forEach(messages::println);
-        this.knowledge = KnowledgeBase.open(serverOf(folder), this::say);
     }
 
     static ServerSource serverOf(Path folder) {
@@ -52,7 +51,8 @@ final class KnowledgeSession implements AutoCloseable {
     /** Brings the graph to the project's content, where it is not. */
     String current() throws IOException {
         if (snapshot == null) {
-            Optional<String> known = SyncProject.isCurrent(knowledge, folder);
+            Optional<String> known = SyncProject.isCurrent(knowledge(), folder);
+            known.ifPresent(current -> new FileProblems(folder, messages).tellAgain());
             snapshot = known.isPresent() ? known.get() : sync();
         }
         return snapshot;
@@ -60,29 +60,44 @@ final class KnowledgeSession implements AutoCloseable {
 
     private String sync() throws IOException {
         LandscapeProject project = LandscapeProject.open(folder);
-        for (Problem problem : project.problems()) {
-            messages.println(problem);
-        }
-        SyncProject sync = new SyncProject(knowledge, project);
+        new FileProblems(folder, messages).tell(project);
+        SyncProject sync = new SyncProject(knowledge(), project);
         sync.execute(null, new ProgressLine(messages));
         return sync.snapshot();
     }
 
+    /** The knowledge base, connected when it is first needed: what is wrong before that need not wait for a server to start. */
     KnowledgeBase knowledge() {
+        if (knowledge == null) {
+            knowledge = KnowledgeBase.open(serverOf(folder), this::say);
+        }
         return knowledge;
     }
 
     CatalogueQuery query(String name) {
-        return catalogue.find(name).orElseThrow(() -> new CommandFailedException(
-                "There is no query «" + name + "»; «klantreis query --list» shows those there are."));
+        return QueryCommand.find(catalogue, name);
     }
 
     QueryResult ask(String name, Map<String, String> parameters) throws IOException {
-        return query(name).ask(knowledge, current(), parameters);
+        CatalogueQuery query = query(name);
+        return query.ask(knowledge(), current(), parameters);
+    }
+
+    /** Makes sure that a journey that answers nothing is one, and was not misspelt. */
+    void requireJourney(String nameOrId) throws IOException {
+        QueryResult journeys = knowledge().query(current(), "MATCH (j:Journey {snapshot: $snapshot}) RETURN j.name AS name, j.id AS id",
+                Map.of());
+        List<String> known = journeys.rows().stream().flatMap(List::stream).map(String::valueOf).toList();
+        if (known.stream().noneMatch(nameOrId::equalsIgnoreCase)) {
+            throw new CommandFailedException("There is no journey «" + nameOrId + "»"
+                    + Nearest.hint(nameOrId, known, "the project has " + journeys.rows().size() + " other journeys."));
+        }
     }
 
     @Override
     public void close() {
-        knowledge.close();
+        if (knowledge != null) {
+            knowledge.close();
+        }
     }
 }

@@ -36,7 +36,8 @@ final class NewCommand implements Callable<Integer> {
         spec.commandLine().getOut().println("Made the project «" + project.landscape().orElseThrow().getName() + "» with "
                 + project.journeys().size() + (project.journeys().size() == 1 ? " journey in " : " journeys in ")
                 + folder.toAbsolutePath().normalize() + ".");
-        spec.commandLine().getOut().println("Next: klantreis validate --project " + folder + "; klantreis handoffs --project " + folder);
+        String quoted = folder.toString().contains(" ") ? '"' + folder.toString() + '"' : folder.toString();
+        spec.commandLine().getOut().println("Next: klantreis validate --project " + quoted + "; klantreis handoffs --project " + quoted);
         return ExitCode.FINE;
     }
 }

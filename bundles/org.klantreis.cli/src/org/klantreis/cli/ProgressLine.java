@@ -15,7 +15,7 @@ final class ProgressLine implements Monitor {
     private static final long EVERY_NANOS = 100_000_000L;
 
     private final PrintWriter out;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal = Terminal.isAttached();
     private long last = System.nanoTime();
 
     ProgressLine(PrintWriter out) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 
 import org.klantreis.model.project.FileKind;
 import org.klantreis.model.project.LandscapeProject;
-import org.klantreis.model.project.Problem;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +29,9 @@ final class ProjectOptions {
     /** Finds the project's folder: the given one, or the nearest above it that has a catalogue. */
     Path folder() {
         Path given = folder.toAbsolutePath().normalize();
+        if (!Files.exists(given)) {
+            throw new CommandFailedException("There is no folder " + given + "; check the path of --project.");
+        }
         for (Path at = given; at != null; at = at.getParent()) {
             if (Files.isRegularFile(at.resolve(FileKind.CATALOGUE))) {
                 return at;
@@ -42,9 +44,7 @@ final class ProjectOptions {
     /** Opens the project; what is wrong with its files goes to the error output. */
     LandscapeProject open() throws IOException {
         LandscapeProject project = LandscapeProject.open(folder());
-        for (Problem problem : project.problems()) {
-            spec.commandLine().getErr().println(problem);
-        }
+        new FileProblems(folder(), spec.commandLine().getErr()).tell(project);
         return project;
     }
 }

@@ -39,7 +39,11 @@ final class ProjectTemplate {
     /** Copies a template as it is. */
     static void copy(String template, Path folder) throws IOException {
         if (!Examples.names().contains(template)) {
-            throw new CommandFailedException("There is no template «" + template + "»; there are " + Examples.names() + ".");
+            throw new CommandFailedException("There is no template «" + template + "»"
+                    + Nearest.hint(template, Examples.names(), "there are " + String.join(" and ", Examples.names()) + "."));
+        }
+        if (Files.isRegularFile(folder)) {
+            throw new CommandFailedException(folder.toAbsolutePath().normalize() + " is a file; name a new or an empty folder.");
         }
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
             throw new CommandFailedException("The folder " + folder.toAbsolutePath().normalize()

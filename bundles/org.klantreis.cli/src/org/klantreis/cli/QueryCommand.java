@@ -6,6 +6,9 @@
  */
 package org.klantreis.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import org.klantreis.knowledge.KnowledgeException;
 import org.klantreis.knowledge.catalogue.CatalogueQuery;
 import org.klantreis.knowledge.catalogue.QueryCatalogue;
 import org.klantreis.knowledge.results.Column;
@@ -58,30 +62,66 @@ final class QueryCommand implements Callable<Integer> {
         if (list || describe) {
             QueryCatalogue catalogue = catalogue();
             catalogue.problems().forEach(spec.commandLine().getErr()::println);
-            if (list) {
+            if (list && format.isText()) {
+                listForPeople(catalogue);
+            } else if (list) {
                 format.print(list(catalogue));
             } else {
-                describe(catalogue.find(name == null ? "" : name).orElseThrow(() -> new CommandFailedException(
-                        "There is no query «" + name + "»; «klantreis query --list» shows those there are.")));
+                describe(find(catalogue, name));
             }
             return ExitCode.FINE;
+        }
+        if (write && cypher == null) {
+            throw new CommandFailedException("--write is for Cypher of your own; queries of the catalogue only read.");
         }
         if ((name == null) == (cypher == null)) {
             throw new CommandFailedException("Name a query, or give Cypher with --cypher FILE; «klantreis query --list» shows the queries.");
         }
-        String own = cypher == null ? null : cypher.toString().equals("-")
-                ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : Files.readString(cypher, StandardCharsets.UTF_8);
+        String own = cypher == null ? null : own();
         try (KnowledgeSession session = new KnowledgeSession(project.folder(), spec.commandLine().getErr())) {
             format.print(own == null ? session.ask(name, parameters) : askOwn(session, own));
         }
         return ExitCode.FINE;
     }
 
-    private QueryResult askOwn(KnowledgeSession session, String own) throws java.io.IOException {
+    /** Finds a query of the catalogue, or says which may have been meant. */
+    static CatalogueQuery find(QueryCatalogue catalogue, String name) {
+        if (name == null) {
+            throw new CommandFailedException("Name the query; «klantreis query --list» shows those there are.");
+        }
+        return catalogue.find(name).orElseThrow(() -> new CommandFailedException("There is no query «" + name + "»"
+                + Nearest.hint(name, catalogue.queries().stream().map(CatalogueQuery::name).toList(),
+                        "«klantreis query --list» shows those there are.")));
+    }
+
+    private String own() throws IOException {
+        if (cypher.toString().equals("-")) {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        } else if (!Files.isRegularFile(cypher)) {
+            throw new CommandFailedException("There is no file " + cypher + " with Cypher; check the path.");
+        }
+        try {
+            return Files.readString(cypher, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new CommandFailedException("The file " + cypher + " is not in UTF-8; save it so.");
+        }
+    }
+
+    private QueryResult askOwn(KnowledgeSession session, String own) throws IOException {
         Map<String, Object> values = new LinkedHashMap<>();
         parameters.forEach((key, value) -> values.put(key, guess(value)));
         String snapshot = session.current();
-        return write ? session.knowledge().execute(snapshot, own, values) : session.knowledge().query(snapshot, own, values);
+        if (write) {
+            return session.knowledge().execute(snapshot, own, values);
+        }
+        try {
+            return session.knowledge().query(snapshot, own, values);
+        } catch (KnowledgeException e) {
+            if (String.valueOf(e.getMessage()).contains("read access mode")) {
+                throw new KnowledgeException("The Cypher would change the graph, which only --write allows.", e);
+            }
+            throw e;
+        }
     }
 
     /** Own Cypher has no header that tells types: numbers and truth values are taken as such, in quotes as text. */
@@ -115,8 +155,17 @@ final class QueryCommand implements Callable<Integer> {
         return new QueryResult(List.of(Column.named("query"), Column.named("question"), Column.named("parameters")), rows);
     }
 
+    private void listForPeople(QueryCatalogue catalogue) {
+        int widest = catalogue.queries().stream().mapToInt(query -> query.name().length()).max().orElse(0);
+        PrintWriter out = spec.commandLine().getOut();
+        for (CatalogueQuery query : catalogue.queries()) {
+            out.println(query.name() + " ".repeat(widest - query.name().length()) + "  " + query.question());
+        }
+        out.println("«klantreis query NAME --describe» tells what a query takes and gives.");
+    }
+
     private void describe(CatalogueQuery query) {
-        java.io.PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = spec.commandLine().getOut();
         out.println(query.name() + ": " + query.title() + " (" + query.origin() + ")");
         out.println(query.question());
         query.parameters().forEach(p -> out.println("  -p " + p.name() + "=" + (p.defaultValue().isEmpty() ? "\"\"" : p.defaultValue())

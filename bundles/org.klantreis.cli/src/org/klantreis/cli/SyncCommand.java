@@ -6,10 +6,14 @@
  */
 package org.klantreis.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import org.klantreis.knowledge.KnowledgeBase;
+import org.klantreis.knowledge.sync.Monitor;
 import org.klantreis.knowledge.sync.SyncProject;
 import org.klantreis.knowledge.sync.VerifySnapshot;
 import org.klantreis.model.project.LandscapeProject;
@@ -31,11 +35,22 @@ final class SyncCommand implements Callable<Integer> {
     @Option(names = "--verify", description = "Then load the project anew beside it and compare all; exit 1 when something differs.")
     private boolean verify;
 
+    private final Function<PrintWriter, Monitor> progressOn;
+
+    SyncCommand() {
+        this(ProgressLine::new);
+    }
+
+    /** Makes it with another way to follow the work. */
+    SyncCommand(Function<PrintWriter, Monitor> progressOn) {
+        this.progressOn = progressOn;
+    }
+
     @Override
     public Integer call() throws Exception {
         LandscapeProject opened = project.open();
-        java.nio.file.Path folder = project.folder();
-        ProgressLine progress = new ProgressLine(spec.commandLine().getErr());
+        Path folder = project.folder();
+        Monitor progress = progressOn.apply(spec.commandLine().getErr());
         try (KnowledgeBase knowledge = KnowledgeBase.open(KnowledgeSession.serverOf(folder), spec.commandLine().getErr()::println)) {
             spec.commandLine().getOut().println(new SyncProject(knowledge, opened).execute(null, progress));
             if (!verify) {

@@ -23,6 +23,7 @@ import org.klantreis.model.validation.Rule;
 import org.klantreis.model.validation.RuleSet;
 import org.klantreis.model.validation.Severity;
 import org.klantreis.model.validation.Validator;
+import org.klantreis.model.validation.standard.StandardRules;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,10 +87,11 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private RuleSet rules() {
-        RuleSet standard = RuleSet.standard();
+        RuleSet standard = StandardRules.all();
         for (String id : without) {
             if (standard.rule(id).isEmpty()) {
-                throw new CommandFailedException("There is no rule «" + id + "»; «klantreis validate --list» shows those there are.");
+                throw new CommandFailedException("There is no rule «" + id + "»" + Nearest.hint(id,
+                        standard.rules().stream().map(Rule::id).toList(), "«klantreis validate --list» shows those there are."));
             }
         }
         return standard.without(without.toArray(String[]::new));

@@ -18,9 +18,6 @@ import java.util.function.Supplier;
 import org.klantreis.knowledge.results.Column;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.knowledge.results.Values;
-import org.klantreis.knowledge.server.GraphServer;
-import org.klantreis.knowledge.server.ServerSource;
-import org.klantreis.knowledge.sync.Pointer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -58,6 +55,8 @@ public final class KnowledgeBase implements AutoCloseable {
     private final ServerSource source;
     private final Consumer<String> messages;
     private Connection connection;
+    /** The address that was last tried. */
+    private volatile String address;
 
     private record Connection(Driver driver, GraphServer server) {
         Session session(AccessMode mode) {
@@ -178,13 +177,13 @@ public final class KnowledgeBase implements AutoCloseable {
             return work.apply(connect());
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             reset();
-            return again(work, connect());
+            return again(work, this::connect);
         } catch (AuthenticationException e) {
             throw refused(e);
         } catch (DatabaseException e) {
             reset();
             GraphServer renewed = source.renew(messages).orElseThrow(() -> failed(e));
-            return again(work, connect(renewed));
+            return again(work, () -> connect(renewed));
         } catch (ClientException e) {
             throw wrong(e);
         } catch (Neo4jException e) {
@@ -192,14 +191,14 @@ public final class KnowledgeBase implements AutoCloseable {
         }
     }
 
-    private <T> T again(Function<Connection, T> work, Connection connected) {
+    private <T> T again(Function<Connection, T> work, Supplier<Connection> connect) {
         try {
-            return work.apply(connected);
+            return work.apply(connect.get());
         } catch (AuthenticationException e) {
             throw refused(e);
         } catch (ServiceUnavailableException e) {
             reset();
-            throw new KnowledgeException("The Neo4j server at " + connected.server() + " does not answer (" + firstLine(e)
+            throw new KnowledgeException("The Neo4j server at " + address + " does not answer (" + firstLine(e)
                     + "); check that it runs and that its address is right.", e);
         } catch (ClientException e) {
             throw wrong(e);
@@ -227,14 +226,26 @@ public final class KnowledgeBase implements AutoCloseable {
 
     private synchronized Connection connect() {
         if (connection == null) {
-            connection = open(source.ensure(messages));
+            connection = verified(open(source.ensure(messages)));
         }
         return connection;
     }
 
     private synchronized Connection connect(GraphServer server) {
-        connection = open(server);
+        connection = verified(open(server));
         return connection;
+    }
+
+    /** Where nobody answers at the first contact, trying again for long would not help. */
+    private Connection verified(Connection opened) {
+        address = opened.server().uri();
+        try {
+            opened.driver().verifyConnectivity();
+            return opened;
+        } catch (Neo4jException e) {
+            opened.driver().close();
+            throw e;
+        }
     }
 
     private static Connection open(GraphServer server) {

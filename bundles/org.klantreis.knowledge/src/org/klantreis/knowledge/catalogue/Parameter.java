@@ -30,7 +30,7 @@ public record Parameter(String name, String type, String defaultValue, String de
         try {
             return switch (type) {
                 case "integer" -> Long.parseLong(text.trim());
-                case "number" -> Double.parseDouble(text.trim());
+                case "number" -> parseNumber(text.trim());
                 case "date" -> LocalDate.parse(text.trim());
                 case "boolean" -> parseBoolean(text.trim());
                 default -> text;
@@ -38,6 +38,14 @@ public record Parameter(String name, String type, String defaultValue, String de
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new IllegalArgumentException("The parameter «" + name + "» takes " + expected() + ", not «" + text + "».", e);
         }
+    }
+
+    private static double parseNumber(String text) {
+        double number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     private Object parseBoolean(String text) {

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.klantreis.knowledge.ServerSource;
+import org.klantreis.knowledge.GraphServer;
 import org.klantreis.knowledge.KnowledgeException;
-import org.klantreis.knowledge.sync.Snapshots;
 import org.klantreis.neo4j.local.LocalNeo4j;
 import org.klantreis.neo4j.local.LocalNeo4jException;
 import org.klantreis.neo4j.local.RunningServer;
@@ -22,6 +23,8 @@ import org.neo4j.driver.AuthTokens;
 
 /** The local Neo4j of a project: a process of its own, shared by all clients of the project, its data in {@code .klantreis}. */
 public final class LocalServer implements ServerSource {
+    /** The folder in a project for what can be made again. */
+    public static final String FOLDER = ".klantreis";
     private static final String DATA = "graph";
     /** Where it does not answer it is gone, and is started again. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -46,7 +49,7 @@ public final class LocalServer implements ServerSource {
      * @param options memory and times
      */
     public LocalServer(Path project, StartOptions options) {
-        this.data = project.resolve(Snapshots.FOLDER).resolve(DATA);
+        this.data = project.resolve(FOLDER).resolve(DATA);
         this.options = options;
     }
 

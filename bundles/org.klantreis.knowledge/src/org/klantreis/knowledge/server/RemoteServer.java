@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.klantreis.knowledge.ServerSource;
+import org.klantreis.knowledge.GraphServer;
 import org.klantreis.knowledge.KnowledgeException;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;

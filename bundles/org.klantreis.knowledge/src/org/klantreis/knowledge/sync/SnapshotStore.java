@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
+import org.klantreis.knowledge.Pointer;
+import org.klantreis.knowledge.Owner;
 import org.klantreis.knowledge.graph.ElementRow;
 import org.klantreis.knowledge.graph.GraphNames;
 import org.neo4j.driver.Record;

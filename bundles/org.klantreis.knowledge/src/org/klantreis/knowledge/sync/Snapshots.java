@@ -13,13 +13,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.klantreis.knowledge.KnowledgeException;
+import org.klantreis.knowledge.server.LocalServer;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.project.LandscapeProject;
 
 /** Names snapshots, and knows where what is known of them is kept: in the project's {@code .klantreis} folder, outside Git. */
 public final class Snapshots {
-    /** The folder in a project for what can be made again. */
-    public static final String FOLDER = ".klantreis";
     private static final String WORKING_TREE = "/work";
 
     private Snapshots() {
@@ -39,12 +38,12 @@ public final class Snapshots {
     }
 
     static Optional<String> remembered(Path folder) throws IOException {
-        Path file = folder.resolve(FOLDER).resolve("sync").resolve("snapshot");
+        Path file = folder.resolve(LocalServer.FOLDER).resolve("sync").resolve("snapshot");
         return Files.isRegularFile(file) ? Optional.of(Files.readString(file, StandardCharsets.UTF_8).trim()) : Optional.empty();
     }
 
     static Path stateFile(Path folder, String snapshot) {
-        return folder.resolve(FOLDER).resolve("sync").resolve(snapshot.replaceAll("[^A-Za-z0-9-]", "_") + ".state");
+        return folder.resolve(LocalServer.FOLDER).resolve("sync").resolve(snapshot.replaceAll("[^A-Za-z0-9-]", "_") + ".state");
     }
 
     /** Keeps the state; where it cannot, the next sync asks the graph instead. */
@@ -52,14 +51,14 @@ public final class Snapshots {
         try {
             ignoreInGit(folder);
             state.write(stateFile(folder, snapshot));
-            Files.writeString(folder.resolve(FOLDER).resolve("sync").resolve("snapshot"), snapshot, StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(LocalServer.FOLDER).resolve("sync").resolve("snapshot"), snapshot, StandardCharsets.UTF_8);
         } catch (IOException e) {
             System.getLogger(Snapshots.class.getName()).log(System.Logger.Level.DEBUG, "The sync state was not kept.", e);
         }
     }
 
     private static void ignoreInGit(Path folder) throws IOException {
-        Path ignore = folder.resolve(FOLDER).resolve(".gitignore");
+        Path ignore = folder.resolve(LocalServer.FOLDER).resolve(".gitignore");
         if (!Files.exists(ignore)) {
             Files.createDirectories(ignore.getParent());
             Files.writeString(ignore, "*\n", StandardCharsets.UTF_8);

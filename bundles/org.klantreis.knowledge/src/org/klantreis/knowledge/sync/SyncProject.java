@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.klantreis.knowledge.Pointer;
 import org.klantreis.knowledge.KnowledgeBase;
 import org.klantreis.knowledge.KnowledgeException;
 import org.klantreis.knowledge.graph.ElementRow;

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.klantreis.knowledge.Pointer;
+
 /**
  * What the last sync left in the graph, kept beside the project so that the next one need not ask the graph for it.
  * It is only believed where the graph still is in the state that it names; without it everything works, slower.

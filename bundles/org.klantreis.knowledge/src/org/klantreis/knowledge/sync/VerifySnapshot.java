@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.klantreis.knowledge.Pointer;
 import org.klantreis.knowledge.KnowledgeBase;
 import org.klantreis.knowledge.KnowledgeException;
 import org.klantreis.knowledge.graph.GraphImage;

@@ -10,6 +10,7 @@ import java.util.Collection;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CopyCommand.Helper;
@@ -37,7 +38,9 @@ public class BaseItemProvider extends ItemProviderAdapter {
         if (object instanceof OrganisationUnit unit) {
             name += "_" + unit.getKind().getName();
         }
-        return overlayImage(object, getResourceLocator().getImage("full/obj16/" + name + ".svg"));
+        // The resource locator's own getImage knows no SVG: it would look for a file named «.svg.gif».
+        String icon = "icons/full/obj16/" + name + ".svg";
+        return overlayImage(object, URI.createURI(getResourceLocator().getBaseURL() + icon));
     }
 
     @Override

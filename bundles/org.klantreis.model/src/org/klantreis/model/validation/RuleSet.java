@@ -6,7 +6,6 @@
  */
 package org.klantreis.model.validation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.klantreis.model.validation.method.MethodRules;
-import org.klantreis.model.validation.structure.StructureRules;
 
 /**
  * An ordered set of rules that can be switched by their ids. Never changes; each switch gives another set.
@@ -25,23 +22,10 @@ import org.klantreis.model.validation.structure.StructureRules;
  * <p>The rules of {@link #standard()} tell enough to print their documentation: id, severity, title and reason.
  */
 public final class RuleSet {
-    private static final RuleSet STANDARD = of(standardRules());
-
     private final Map<String, Rule> rules;
 
     private RuleSet(Map<String, Rule> rules) {
         this.rules = rules;
-    }
-
-    private static List<Rule> standardRules() {
-        List<Rule> all = new ArrayList<>(StructureRules.all());
-        all.addAll(MethodRules.all());
-        return all;
-    }
-
-    /** Returns all rules that ship: first those of the structure, then those of the method. */
-    public static RuleSet standard() {
-        return STANDARD;
     }
 
     /**

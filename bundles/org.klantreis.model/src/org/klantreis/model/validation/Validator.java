@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  * Holds a model against rules.
  *
  * <pre>{@code
- * List<Finding> findings = Validator.validate(project.documents(), RuleSet.standard().without("goal-cost"));
+ * List<Finding> findings = Validator.validate(project.documents(), StandardRules.all().without("goal-cost"));
  * }</pre>
  */
 public final class Validator {

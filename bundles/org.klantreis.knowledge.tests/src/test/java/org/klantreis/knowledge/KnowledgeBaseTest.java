@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.knowledge.results.ElementRef;
-import org.klantreis.knowledge.server.GraphServer;
+import org.klantreis.knowledge.GraphServer;
 import org.klantreis.knowledge.server.RemoteServer;
 import org.klantreis.knowledge.sync.Monitor;
 import org.klantreis.knowledge.sync.SyncProject;

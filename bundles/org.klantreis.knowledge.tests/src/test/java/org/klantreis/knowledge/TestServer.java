@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.klantreis.knowledge.server.GraphServer;
+import org.klantreis.knowledge.GraphServer;
 import org.klantreis.knowledge.server.LocalServer;
 import org.klantreis.knowledge.server.RemoteServer;
 import org.neo4j.driver.AuthTokens;

@@ -11,6 +11,7 @@
 // column: betweenness number (share) | share of the shortest ways between other units that lead through it, in journeys of every form
 // key: unit
 MATCH (journey:Journey {snapshot: $snapshot})
+USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form
 MATCH (journey)-[:STAGES]->()-[:STEPS]->()-[:ACTIVITIES*0..1]->(work)<-[:HANDS_OVER]-(giver)
 MATCH (giver)-[:PERFORMED_BY]->(from)

@@ -12,8 +12,10 @@
 // column: toSilo OrganisationUnit | its silo
 // column: wait number (hours) | how long the case waits there; empty where unknown
 // column: cause text | why it waits
-// key: journey, step, activity, from, to
+// column: after Element | the work that is handed over: an activity, or a step done by its touchpoint's owner
+// key: step, activity, after
 MATCH (journey:Journey {snapshot: $snapshot})
+USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
       ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
 MATCH (journey)-[inStage:STAGES]->()-[inStep:STEPS]->(step)-[inActivity:ACTIVITIES*0..1]->(work)<-[handoff:HANDS_OVER]-(giver)
@@ -28,5 +30,6 @@ MATCH (work)-[:PERFORMED_BY]->(to)
 OPTIONAL MATCH (from)-[:IN_SILO]->(siloOfFrom)
 OPTIONAL MATCH (to)-[:IN_SILO]->(siloOfTo)
 RETURN journey, step, CASE WHEN work <> step THEN work END AS activity, from, coalesce(siloOfFrom, from) AS fromSilo,
-       to, coalesce(siloOfTo, to) AS toSilo, work.waitingTime AS wait, work.waitingCause AS cause
+       to, coalesce(siloOfTo, to) AS toSilo, work.waitingTime AS wait, work.waitingCause AS cause,
+       giver AS after
 ORDER BY rank DESC, journey.name, journey.id, stageNr, stepNr, workNr, from.name, giver.id

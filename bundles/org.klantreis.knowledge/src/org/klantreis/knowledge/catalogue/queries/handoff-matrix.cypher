@@ -10,6 +10,7 @@
 // column: totalWait number (hours) | the sum of the known waits
 // key: fromSilo, toSilo
 MATCH (journey:Journey {snapshot: $snapshot})
+USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form
 MATCH (journey)-[:STAGES]->()-[:STEPS]->()-[:ACTIVITIES*0..1]->(work)<-[handoff:HANDS_OVER]-(giver)
 WHERE handoff.crossSilo OR $within

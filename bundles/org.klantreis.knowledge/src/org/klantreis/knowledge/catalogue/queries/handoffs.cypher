@@ -14,8 +14,10 @@
 // column: wait number (hours) | how long the case waits there; empty where unknown
 // column: cause text | why it waits
 // column: share number (share) | the share of customers that go this way
-// key: journey, step, activity, from, to
+// column: after Element | the work that is handed over: an activity, or a step done by its touchpoint's owner
+// key: step, activity, after
 MATCH (journey:Journey {snapshot: $snapshot})
+USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
       ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
 MATCH (journey)-[inStage:STAGES]->()-[inStep:STEPS]->(step)-[inActivity:ACTIVITIES*0..1]->(work)<-[handoff:HANDS_OVER]-(giver)
@@ -30,5 +32,5 @@ OPTIONAL MATCH (from)-[:IN_SILO]->(siloOfFrom)
 OPTIONAL MATCH (to)-[:IN_SILO]->(siloOfTo)
 RETURN journey, step, CASE WHEN work <> step THEN work END AS activity, from, coalesce(siloOfFrom, from) AS fromSilo,
        to, coalesce(siloOfTo, to) AS toSilo, handoff.crossSilo AS crossSilo, work.waitingTime AS wait,
-       work.waitingCause AS cause, handoff.share AS share
+       work.waitingCause AS cause, handoff.share AS share, giver AS after
 ORDER BY rank DESC, journey.name, journey.id, stageNr, stepNr, workNr, from.name, giver.id

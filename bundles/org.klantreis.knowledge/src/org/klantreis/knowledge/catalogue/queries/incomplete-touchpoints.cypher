@@ -9,6 +9,7 @@
 // column: journeys integer (count) | in how many journeys
 // key: touchpoint
 MATCH (touchpoint:Touchpoint {snapshot: $snapshot})
+USING INDEX touchpoint:Touchpoint(snapshot)
 WHERE $kind = "" OR touchpoint.kind = $kind
 WITH touchpoint, [lack IN [CASE WHEN NOT EXISTS { (touchpoint)-[:OWNER]->() } THEN "owner" END,
                            CASE WHEN NOT EXISTS { (touchpoint)-[:CHANNEL]->() } THEN "channel" END,

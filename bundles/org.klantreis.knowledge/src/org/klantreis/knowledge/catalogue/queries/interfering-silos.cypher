@@ -8,6 +8,7 @@
 // column: journeys list of Journey | the journeys in which it interferes
 // key: silo
 MATCH (journey:Journey {snapshot: $snapshot})
+USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form
 MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)-[:ACTIVITIES]->()-[:UNIT]->(unit)
 WITH DISTINCT journey, step, unit
@@ -21,7 +22,6 @@ ORDER BY journey.name, journey.id
 WITH silo, sum(active) AS stepsActive, sum(interfered) AS stepsInterfered,
      collect(CASE WHEN interfered > 0 THEN journey END) AS journeys
 WHERE stepsInterfered > 0
-OPTIONAL MATCH (silo)-[:UNITS*0..20]->(part)<-[:OWNER]-(touchpoint:Touchpoint)
-WHERE part = silo OR (part)-[:IN_SILO]->(silo)
+OPTIONAL MATCH (silo)<-[:IN_SILO*0..1]-(part)<-[:OWNER]-(touchpoint:Touchpoint)
 RETURN silo, count(DISTINCT touchpoint) AS touchpointsOwned, stepsActive, stepsInterfered, journeys
 ORDER BY stepsInterfered DESC, silo.name, silo.id

@@ -15,6 +15,7 @@
 // column: sharedTouchpoints list of Touchpoint | which touchpoints
 // key: first, second
 MATCH (one:Journey {snapshot: $snapshot})-[overlap:OVERLAPS]->(other:Journey)
+USING INDEX one:Journey(snapshot)
 WHERE overlap.touchpoints >= $minimum
   AND CASE WHEN $journey = "" THEN $form = "" OR (one.form = $form AND other.form = $form)
       ELSE $journey IN [one.id, other.id] OR toLower($journey) IN [toLower(one.name), toLower(other.name)] END

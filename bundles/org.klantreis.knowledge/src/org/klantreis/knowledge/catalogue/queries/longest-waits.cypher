@@ -12,6 +12,7 @@
 // column: cause text | why
 // key: activity
 MATCH (journey:Journey {snapshot: $snapshot})
+USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
       ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
 MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)-[:ACTIVITIES]->(activity)

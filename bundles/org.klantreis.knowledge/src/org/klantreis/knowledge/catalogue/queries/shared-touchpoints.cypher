@@ -11,6 +11,7 @@
 // column: journeys list of Journey | which journeys
 // key: touchpoint
 MATCH (journey:Journey {snapshot: $snapshot})
+USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form
 MATCH (journey)-[:STAGES]->()-[:STEPS]->()-[:TOUCHPOINT]->(touchpoint)
 WITH touchpoint, journey, count(*) AS steps

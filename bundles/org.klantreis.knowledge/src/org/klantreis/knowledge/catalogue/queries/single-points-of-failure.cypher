@@ -4,11 +4,35 @@
 // parameter: limit integer = 100 | the most rows to give
 // column: application Application | the application
 // column: owner OrganisationUnit | the unit that answers for it
-// column: services integer (count) | how many services need it, directly or through other services
 // column: momentsOfTruth integer (count) | how many moments of truth depend on it, directly or through services
 // column: momentsDirect integer (count) | in how many of them an activity is done with it
 // column: steps integer (count) | how many steps depend on it
 // column: journeys integer (count) | in how many journeys
+// column: services integer (count) | how many services need it, directly or through other services
 // key: application
-MATCH (application:Application {snapshot: $snapshot})
-RETURN application
+MATCH (journey:Journey {snapshot: $snapshot})
+USING INDEX journey:Journey(snapshot)
+WHERE $form = "" OR journey.form = $form
+MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)-[:ACTIVITIES|TOUCHPOINT]->()-[:SERVICE|APPLICATION]->(thing)
+WITH thing, journey, step, coalesce(step.momentOfTruth, false) AS moment
+WITH thing, collect(DISTINCT {journey: journey, step: step, moment: moment}) AS uses
+CALL (thing) {
+  WITH thing WHERE thing:Application
+  RETURN thing AS application, true AS direct
+  UNION
+  MATCH (thing)-[:USES*0..30]->(service:Service)-[:APPLICATIONS]->(application)
+  RETURN DISTINCT application, false AS direct
+}
+UNWIND uses AS use
+WITH application, count(DISTINCT CASE WHEN use.moment THEN use.step END) AS momentsOfTruth,
+     count(DISTINCT CASE WHEN use.moment AND direct THEN use.step END) AS momentsDirect,
+     count(DISTINCT use.step) AS steps, count(DISTINCT use.journey) AS journeys
+ORDER BY momentsOfTruth DESC, momentsDirect DESC, steps DESC, application.name, application.id
+LIMIT $limit
+CALL (application) {
+  OPTIONAL MATCH (application)<-[:APPLICATIONS]-(near)<-[:USES*0..30]-(service:Service)
+  RETURN count(DISTINCT service) AS services
+}
+OPTIONAL MATCH (application)-[:OWNER]->(owner)
+RETURN application, owner, momentsOfTruth, momentsDirect, steps, journeys, services
+ORDER BY momentsOfTruth DESC, momentsDirect DESC, steps DESC, application.name, application.id

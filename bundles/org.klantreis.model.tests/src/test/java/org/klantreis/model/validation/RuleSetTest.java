@@ -13,8 +13,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.klantreis.model.validation.standard.StandardRules;
+
 class RuleSetTest {
-    private final RuleSet standard = RuleSet.standard();
+    private final RuleSet standard = StandardRules.all();
 
     @Test
     void switchesRulesOff() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.klantreis.model.Identified;
 import org.klantreis.model.validation.method.MethodRules;
+import org.klantreis.model.validation.standard.StandardRules;
 
 /** Each rule finds what it is there for, and nothing else. */
 class RulesTest {
@@ -26,12 +27,12 @@ class RulesTest {
     }
 
     static List<Rule> rules() {
-        return RuleSet.standard().rules();
+        return StandardRules.all().rules();
     }
 
     @Test
     void saysNothingToTheUnspoiltWorld() {
-        assertThat(Validator.validate(new World().roots, RuleSet.standard())).extracting(Finding::message).isEmpty();
+        assertThat(Validator.validate(new World().roots, StandardRules.all())).extracting(Finding::message).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,7 +41,7 @@ class RulesTest {
         World world = new World();
         Identified expected = spoilt.spoil().apply(world);
 
-        List<Finding> findings = Validator.validate(world.roots, RuleSet.standard().only(spoilt.rule()));
+        List<Finding> findings = Validator.validate(world.roots, StandardRules.all().only(spoilt.rule()));
 
         if (spoilt.fires()) {
             assertThat(findings).extracting(Finding::element).containsExactly(expected);

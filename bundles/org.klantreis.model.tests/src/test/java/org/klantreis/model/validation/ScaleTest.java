@@ -22,6 +22,7 @@ import org.klantreis.model.Touchpoint;
 import org.klantreis.model.Transition;
 import org.klantreis.model.impl.StepImpl;
 import org.klantreis.model.impl.TouchpointImpl;
+import org.klantreis.model.validation.standard.StandardRules;
 
 /** Validation takes work in proportion to the size of the model: counted in questions to its elements, without a clock. */
 class ScaleTest {
@@ -104,7 +105,7 @@ class ScaleTest {
             world.landscape.getImprovements().add(improvement);
         }
         questions = 0;
-        List<Finding> findings = Validator.validate(world.roots, RuleSet.standard());
+        List<Finding> findings = Validator.validate(world.roots, StandardRules.all());
         assertThat(findings).hasSizeGreaterThan(size);
         return questions;
     }

@@ -26,6 +26,7 @@ import org.klantreis.model.Measurement;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.model.UnitKind;
+import org.klantreis.model.validation.standard.StandardRules;
 
 class ValidatorTest {
     private final World world = new World();
@@ -40,7 +41,7 @@ class ValidatorTest {
         world.report.getMeasurements().add(measurement);
         world.phoneTeam.setName(" Phone team");
 
-        assertThat(Validator.validate(world.roots, RuleSet.standard())).extracting(Finding::message).containsExactly(
+        assertThat(Validator.validate(world.roots, StandardRules.all())).extracting(Finding::message).containsExactly(
                 "Organisation unit «Harbour Bank / Service desk / Phone team»: the name has spaces around it or a line break in"
                 + " it; make it one line and move the rest to the documentation.",
                 "Journey «Report damage»: no persona; name the customer group whose journey it is.",
@@ -58,7 +59,7 @@ class ValidatorTest {
         world.handling.setOwner(null);
         world.last.setReceived(null);
 
-        assertThat(Validator.validate(world.roots, RuleSet.standard())).extracting(Finding::ruleId).containsExactly(
+        assertThat(Validator.validate(world.roots, StandardRules.all())).extracting(Finding::ruleId).containsExactly(
                 "service-owner-missing", "touchpoint-channel-missing", "mark-range", "importance-range", "mark-without-source",
                 "complaints-too-short", "complaint-undated");
     }
@@ -66,13 +67,13 @@ class ValidatorTest {
     @Test
     void saysTheSameToTheSameModel() {
         spoilEverything(world);
-        List<Finding> findings = Validator.validate(world.roots, RuleSet.standard());
+        List<Finding> findings = Validator.validate(world.roots, StandardRules.all());
         World twin = new World();
         spoilEverything(twin);
 
         assertThat(findings).hasSizeGreaterThan(10);
-        assertThat(Validator.validate(world.roots, RuleSet.standard())).isEqualTo(findings);
-        assertThat(Validator.validate(twin.roots, RuleSet.standard())).extracting(Finding::message)
+        assertThat(Validator.validate(world.roots, StandardRules.all())).isEqualTo(findings);
+        assertThat(Validator.validate(twin.roots, StandardRules.all())).extracting(Finding::message)
                 .isEqualTo(findings.stream().map(Finding::message).toList());
     }
 
@@ -96,7 +97,7 @@ class ValidatorTest {
     @Test
     void lookingAtAModelDoesNotChangeIt() {
         List<EObject> before = contents();
-        Validator.validate(world.roots, RuleSet.standard());
+        Validator.validate(world.roots, StandardRules.all());
         assertThat(contents()).isEqualTo(before);
     }
 
@@ -123,7 +124,7 @@ class ValidatorTest {
         world.ask.setTouchpoint(proxy("memory:/file0#gone"));
         world.settle.setTouchpoint(proxy("memory:/another%20file#" + world.call.getId()));
 
-        List<Finding> findings = Validator.validate(world.roots, RuleSet.standard().only("dangling-reference"));
+        List<Finding> findings = Validator.validate(world.roots, StandardRules.all().only("dangling-reference"));
 
         assertThat(findings).extracting(Finding::element).containsExactly(world.ask, world.settle);
         assertThat(findings.get(1).message()).contains("«another file#" + world.call.getId() + "» (touchpoint)");
@@ -145,13 +146,13 @@ class ValidatorTest {
         world.check.setUnit(gone);
         world.session.getParticipants().get(0).setUnit(gone);
         world.improvement.getUnitsInformed().get(0).setUnit(gone);
-        assertThat(Validator.validate(world.roots, RuleSet.standard())).extracting(Finding::ruleId)
+        assertThat(Validator.validate(world.roots, StandardRules.all())).extracting(Finding::ruleId)
                 .contains("dangling-reference");
     }
 
     @Test
     void judgesAnEmptyProjectMildly() {
-        assertThat(Validator.validate(List.of(named(MAKE.createLandscape(), "New")), RuleSet.standard())).isEmpty();
-        assertThat(Validator.validate(List.of(), RuleSet.standard())).isEmpty();
+        assertThat(Validator.validate(List.of(named(MAKE.createLandscape(), "New")), StandardRules.all())).isEmpty();
+        assertThat(Validator.validate(List.of(), StandardRules.all())).isEmpty();
     }
 }

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.knowledge.server;
+package org.klantreis.knowledge;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ public interface ServerSource {
      *
      * @param messages takes sentences for the user: that it starts, that it was mended
      * @return the server, which answers
-     * @throws org.klantreis.knowledge.KnowledgeException when there is none
+     * @throws KnowledgeException when there is none
      */
     GraphServer ensure(Consumer<String> messages);
 

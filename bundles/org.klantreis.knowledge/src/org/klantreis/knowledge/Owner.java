@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.knowledge.sync;
+package org.klantreis.knowledge;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,23 +18,23 @@ import java.util.Optional;
  * @param pid the process
  * @param started when the process began, in milliseconds; 0 where unknown
  */
-record Owner(String host, long pid, long started) {
+public record Owner(String host, long pid, long started) {
     /** The longest time without a sign of life of a process on another machine, in milliseconds. */
-    static final long LEASE = 60_000;
+    public static final long LEASE = 60_000;
 
     private static final Owner SELF = new Owner(hostName(), ProcessHandle.current().pid(), startOf(ProcessHandle.current()));
 
-    static Owner self() {
+    public static Owner self() {
         return SELF;
     }
 
-    static Owner parse(String text) {
+    public static Owner parse(String text) {
         String[] parts = text.split("\\|");
         return new Owner(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
     }
 
     /** Says whether the process is gone, as far as this machine can tell; {@code age}: milliseconds since its last sign of life. */
-    boolean isGone(long age) {
+    public boolean isGone(long age) {
         if (!host.equals(SELF.host)) {
             return age > LEASE;
         }

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.architecture;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** Our bundles as they were built: which class is in which, and which of ours a bundle may know. */
+final class Bundles {
+    /** Each bundle with those of ours that it may use; a bundle that is not here has no place in the layers yet. */
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("model.edit", Set.of("model")),
+            Map.entry("knowledge", Set.of("model", "neo4j.local")),
+            Map.entry("neo4j.local", Set.of()),
+            Map.entry("exchange", Set.of("model")),
+            Map.entry("examples", Set.of()),
+            Map.entry("cli", Set.of("model", "knowledge", "neo4j.local", "exchange", "examples")),
+            Map.entry("ui", Set.of("model", "model.edit", "knowledge", "neo4j.local", "exchange", "examples")));
+
+    private static final Pattern BUILT = Pattern.compile("/bundles/org\\.klantreis\\.([\\w.]+)/target/");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("org.klantreis")
+            .that(DescribedPredicate.describe("are of a bundle", type -> find(type).isPresent()));
+
+    private Bundles() {
+    }
+
+    /** The bundles that have classes, by their names without the common prefix: "model.edit". */
+    static Set<String> names() {
+        return CLASSES.stream().map(Bundles::of).collect(Collectors.toSet());
+    }
+
+    /** All classes of one bundle, without its tests. */
+    static JavaClasses classesOf(String bundle) {
+        return CLASSES.that(DescribedPredicate.describe("are of " + bundle, type -> of(type).equals(bundle)));
+    }
+
+    /** The name of the bundle that a class of ours is in. */
+    static String of(JavaClass type) {
+        return find(type).orElseThrow(() -> new IllegalArgumentException(type.getName() + " is of no bundle of ours"));
+    }
+
+    /** Whether a class is in one of our bundles. */
+    static boolean isOurs(JavaClass type) {
+        return find(type).isPresent();
+    }
+
+    /** Whether a bundle works without a screen. */
+    static boolean isHeadless(String bundle) {
+        return !bundle.equals("ui") && !bundle.startsWith("ui.");
+    }
+
+    private static Optional<String> find(JavaClass type) {
+        return type.getSource().map(source -> BUILT.matcher(source.getUri().toString())).filter(Matcher::find)
+                .map(place -> place.group(1)).filter(name -> !name.endsWith(".tests"));
+    }
+}

@@ -12,7 +12,8 @@
 // key: journey, measure
 MATCH (journey:Journey {snapshot: $snapshot})-[:AS_IS]->(asIs:Journey)
 USING INDEX journey:Journey(snapshot)
-WHERE CASE WHEN $journey = "" THEN journey.form = $form ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
+WHERE CASE WHEN $journey = "" THEN journey.form = $form
+      ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
 WITH journey, asIs
 ORDER BY journey.name, journey.id
 LIMIT $limit
@@ -26,7 +27,8 @@ CALL (side) {
   MATCH (side)-[:STAGES]->()-[:STEPS]->()-[:ACTIVITIES*0..1]->(work)-[:PERFORMED_BY]->(unit)
   OPTIONAL MATCH (unit)-[:IN_SILO]->(silo)
   OPTIONAL MATCH (work)<-[handoff:HANDS_OVER]-()
-  WITH work, unit, coalesce(silo, unit) AS silo, count(handoff) AS handoffs, count(CASE WHEN handoff.crossSilo THEN 1 END) AS crossSilo
+  WITH work, unit, coalesce(silo, unit) AS silo, count(handoff) AS handoffs,
+       count(CASE WHEN handoff.crossSilo THEN 1 END) AS crossSilo
   RETURN count(DISTINCT unit) AS desks, count(DISTINCT silo) AS silos, sum(handoffs) AS handoffs, sum(crossSilo) AS crossSilo
 }
 CALL (side) {
@@ -35,7 +37,7 @@ CALL (side) {
 }
 WITH journey, asIs, collect([steps, desks, silos, handoffs, crossSilo, waits, decisions, frontline]) AS sides
 UNWIND range(0, 7) AS nr
-WITH journey, asIs, nr, ["steps", "desks", "silos", "handoffs", "handoffs between silos", "waiting (hours)", "steps with a decision",
-     "of these decided by the frontline"][nr] AS measure, toFloat(sides[0][nr]) AS before, toFloat(sides[1][nr]) AS after
+WITH journey, asIs, nr, ["steps", "desks", "silos", "handoffs", "handoffs between silos", "waiting (hours)",
+     "steps with a decision", "of these decided by the frontline"][nr] AS measure, toFloat(sides[0][nr]) AS before, toFloat(sides[1][nr]) AS after
 RETURN journey, asIs, measure, before, after, after - before AS change
 ORDER BY journey.name, journey.id, nr

@@ -23,21 +23,23 @@ CALL () {
 WITH cause
 WHERE $name = "" OR cause.id = $name OR toLower(cause.name) = toLower($name)
 CALL (cause) {
-  OPTIONAL MATCH (cause)<-[:APPLICATIONS|USES*0..1]-(near:Service)<-[:USES*0..30]-(service)
+  MATCH (cause)<-[:APPLICATIONS|USES*0..1]-(near:Service)
+  MATCH (near)<-[:USES*0..30]-(service)
   WITH collect(DISTINCT service) AS services
-  RETURN services + [cause] AS fallen
+  // a service is among those that need it
+  RETURN CASE WHEN cause:Application THEN services + [cause] ELSE services END AS fallen
 }
 // each thing that falls is looked at once, however many causes it has
 UNWIND fallen AS thing
-WITH thing, collect(DISTINCT {cause: cause, fallen: fallen}) AS causes
+WITH thing, collect({cause: cause, fallen: fallen}) AS causes
 MATCH (thing)<-[:SERVICE|APPLICATION]-()<-[:ACTIVITIES|TOUCHPOINT]-(step:Step)
 WITH causes, step
 WHERE $name <> "" OR step.momentOfTruth
 MATCH (step)<-[:STEPS]-()<-[:STAGES]-(journey:Journey)
 WHERE $form = "" OR journey.form = $form
-WITH DISTINCT causes, journey, step
 UNWIND causes AS by
-WITH by.cause AS cause, by.fallen AS fallen, journey, count(DISTINCT CASE WHEN step.momentOfTruth THEN step END) AS found
+WITH by.cause AS cause, journey, head(collect(by.fallen)) AS fallen,
+     count(DISTINCT CASE WHEN step.momentOfTruth THEN step END) AS found
 ORDER BY found DESC, cause.name, journey.name, cause.id, journey.id
 LIMIT $limit
 CALL (fallen, journey) {
@@ -45,7 +47,8 @@ CALL (fallen, journey) {
   WITH step, fallen, inStage.position AS stageNr, inStep.position AS stepNr,
        EXISTS { (step)-[:ACTIVITIES|TOUCHPOINT]->()-[:SERVICE|APPLICATION]->(thing) WHERE thing IN fallen } AS hit
   ORDER BY stageNr, stepNr
-  RETURN count(CASE WHEN hit THEN 1 END) AS stepsHit, count(*) AS steps, count(CASE WHEN step.momentOfTruth THEN 1 END) AS moments,
+  RETURN count(CASE WHEN hit THEN 1 END) AS stepsHit, count(*) AS steps,
+         count(CASE WHEN step.momentOfTruth THEN 1 END) AS moments,
          collect(CASE WHEN hit AND step.momentOfTruth THEN step END) AS momentsOfTruth
 }
 RETURN cause, journey, stepsHit, steps, size(momentsOfTruth) AS momentsHit, moments, momentsOfTruth

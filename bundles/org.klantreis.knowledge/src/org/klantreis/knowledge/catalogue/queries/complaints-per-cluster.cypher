@@ -26,6 +26,7 @@ CALL (cluster) {
   WITH touchpoint ORDER BY at.position
   RETURN collect(touchpoint) AS touchpoints
 }
-RETURN cluster, complaints, open, withAdvice, changed, medianDays, CASE WHEN trim(cluster.advice) <> "" THEN cluster.adviceStatus END AS status,
+RETURN cluster, complaints, open, withAdvice, changed, medianDays,
+       CASE WHEN trim(cluster.advice) <> "" THEN cluster.adviceStatus END AS status,
        cluster.advice AS advice, touchpoints
 ORDER BY complaints DESC, cluster.name, cluster.id

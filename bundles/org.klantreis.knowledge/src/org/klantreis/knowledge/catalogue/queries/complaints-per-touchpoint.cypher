@@ -23,7 +23,8 @@ LIMIT $limit
 OPTIONAL MATCH (touchpoint)-[:OWNER]->(owner)
 WITH years, touchpoint, owner, complaints, open, touchpoint.customersPerYear AS customersPerYear,
      touchpoint.customersPerYear * years AS n, 1.959963984540054 AS z
-WITH years, touchpoint, owner, complaints, open, customersPerYear, n, z, CASE WHEN n > 0 AND complaints <= n THEN complaints / n END AS p
+WITH years, touchpoint, owner, complaints, open, customersPerYear, n, z,
+     CASE WHEN n > 0 AND complaints <= n THEN complaints / n END AS p
 WITH years, touchpoint, owner, complaints, open, customersPerYear, n, p, (p + z * z / (2 * n)) / (1 + z * z / n) AS middle,
      z * sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n) AS half
 RETURN touchpoint, owner, complaints, open, customersPerYear, 1000 * p AS rate,

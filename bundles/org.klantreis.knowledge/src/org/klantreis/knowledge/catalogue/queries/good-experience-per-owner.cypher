@@ -19,7 +19,8 @@ WHERE $form = "" OR journey.form = $form
 MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)-[:TOUCHPOINT]->(touchpoint)-[:OWNER]->(owner)
 WITH owner, count(DISTINCT touchpoint) AS touchpoints, count(*) AS steps, count(step.mark) AS marked,
      count(CASE WHEN step.mark >= $good THEN 1 END) AS good, avg(step.mark) AS mean, min(step.mark) AS lowest
-WITH owner, touchpoints, steps, marked, good, CASE WHEN marked > 0 THEN toFloat(good) / marked END AS ratio, round(mean, 2) AS mean, lowest
+WITH owner, touchpoints, steps, marked, good, CASE WHEN marked > 0 THEN toFloat(good) / marked END AS ratio,
+     round(mean, 2) AS mean, lowest
 OPTIONAL MATCH (owner)-[:IN_SILO]->(silo)
 RETURN owner, coalesce(silo, owner) AS silo, touchpoints, steps, marked, good, ratio, mean, lowest
 ORDER BY coalesce(ratio, 2.0), mean, owner.name, owner.id

@@ -16,15 +16,21 @@ MATCH (journey)-[:STAGES]->()-[:STEPS]->()-[:ACTIVITIES*0..1]->(work)<-[handoff:
 WHERE handoff.crossSilo OR $within
 MATCH (giver)-[:PERFORMED_BY]->(from)
 MATCH (work)-[:PERFORMED_BY]->(to)
-WITH journey, from, to, collect(work.waitingTime) AS waits, count(*) AS handoffs
+WITH from, to, count(*) AS handoffs, collect(work.waitingTime) AS waits, collect(DISTINCT journey) AS journeys
 OPTIONAL MATCH (from)-[:IN_SILO]->(siloOfFrom)
 OPTIONAL MATCH (to)-[:IN_SILO]->(siloOfTo)
 WITH coalesce(siloOfFrom, from) AS fromSilo, coalesce(siloOfTo, to) AS toSilo, sum(handoffs) AS handoffs,
-     count(DISTINCT journey) AS journeys, collect(waits) AS waits
+     collect(waits) AS waits, collect(journeys) AS journeys
 CALL (waits) {
   UNWIND waits AS some
   UNWIND some AS wait
   RETURN percentileCont(wait, 0.5) AS medianWait, sum(wait) AS totalWait
 }
-RETURN fromSilo, toSilo, handoffs, journeys, medianWait, toFloat(totalWait) AS totalWait
+CALL (journeys) {
+  UNWIND journeys AS some
+  UNWIND some AS journey
+  RETURN count(DISTINCT journey) AS journeyCount
+}
+WITH fromSilo, toSilo, handoffs, journeyCount AS journeys, medianWait, toFloat(totalWait) AS totalWait
+RETURN fromSilo, toSilo, handoffs, journeys, medianWait, totalWait
 ORDER BY handoffs DESC, totalWait DESC, fromSilo.name, toSilo.name, fromSilo.id, toSilo.id

@@ -13,13 +13,15 @@ USING INDEX touchpoint:Touchpoint(snapshot)
 WHERE $kind = "" OR touchpoint.kind = $kind
 WITH touchpoint, [lack IN [CASE WHEN NOT EXISTS { (touchpoint)-[:OWNER]->() } THEN "owner" END,
                            CASE WHEN NOT EXISTS { (touchpoint)-[:CHANNEL]->() } THEN "channel" END,
-                           CASE WHEN NOT EXISTS { (touchpoint)-[:SERVICE]->() } THEN "service" END] WHERE lack IS NOT NULL] AS lacks
+                           CASE WHEN NOT EXISTS { (touchpoint)-[:SERVICE]->() } THEN "service" END]
+                 WHERE lack IS NOT NULL] AS lacks
 WHERE size(lacks) > 0
 WITH touchpoint, lacks
 ORDER BY touchpoint.kind, size(lacks) DESC, touchpoint.name, touchpoint.id
 LIMIT $limit
 OPTIONAL MATCH (touchpoint)<-[:TOUCHPOINT]-(step:Step)<-[:STEPS]-()<-[:STAGES]-(journey:Journey)
 WITH touchpoint, lacks, count(DISTINCT step) AS steps, count(DISTINCT journey) AS journeys
-RETURN touchpoint, touchpoint.kind AS kind, reduce(text = "", lack IN lacks | text + CASE WHEN text = "" THEN "" ELSE ", " END + lack) AS missing,
+RETURN touchpoint, touchpoint.kind AS kind,
+       reduce(text = "", lack IN lacks | text + CASE WHEN text = "" THEN "" ELSE ", " END + lack) AS missing,
        steps, journeys
 ORDER BY kind, size(lacks) DESC, touchpoint.name, touchpoint.id

@@ -19,7 +19,8 @@ WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
       ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
 MATCH (journey)-[inStage:STAGES]->()-[inStep:STEPS]->(step)-[:TOUCHPOINT]->(touchpoint)-[:OWNER]->(owner)
 OPTIONAL MATCH (owner)-[:IN_SILO]->(siloOfOwner)
-WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, step, touchpoint, owner, coalesce(siloOfOwner, owner) AS ownersSilo
+WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, step, touchpoint, owner,
+     coalesce(siloOfOwner, owner) AS ownersSilo
 MATCH (step)-[:ACTIVITIES]->()-[:UNIT]->(unit)
 OPTIONAL MATCH (unit)-[:IN_SILO]->(siloOfUnit)
 WITH journey, stageNr, stepNr, step, touchpoint, owner, ownersSilo, unit, coalesce(siloOfUnit, unit) AS silo

@@ -10,18 +10,21 @@
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form
-MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)-[:ACTIVITIES]->()-[:UNIT]->(unit)
-WITH DISTINCT journey, step, unit
-OPTIONAL MATCH (unit)-[:IN_SILO]->(unitsSilo)
+MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)
 OPTIONAL MATCH (step)-[:TOUCHPOINT]->()-[:OWNER]->(owner)
-OPTIONAL MATCH (owner)-[:IN_SILO]->(ownersSilo)
-WITH coalesce(unitsSilo, unit) AS silo, journey, step, coalesce(ownersSilo, owner) AS owning
-WITH silo, journey, count(DISTINCT step) AS active,
-     count(DISTINCT CASE WHEN owning <> silo THEN step END) AS interfered
-ORDER BY journey.name, journey.id
-WITH silo, sum(active) AS stepsActive, sum(interfered) AS stepsInterfered,
-     collect(CASE WHEN interfered > 0 THEN journey END) AS journeys
+OPTIONAL MATCH (owner)-[:IN_SILO]->(siloOfOwner)
+WITH journey, step, coalesce(siloOfOwner, owner) AS owning
+MATCH (step)-[:ACTIVITIES]->()-[:UNIT]->(unit)
+OPTIONAL MATCH (unit)-[:IN_SILO]->(siloOfUnit)
+WITH DISTINCT journey, step, owning, coalesce(siloOfUnit, unit) AS silo
+WITH silo, count(*) AS stepsActive, count(CASE WHEN owning <> silo THEN 1 END) AS stepsInterfered,
+     collect(DISTINCT CASE WHEN owning <> silo THEN journey END) AS unordered
 WHERE stepsInterfered > 0
+CALL (unordered) {
+  UNWIND unordered AS journey
+  WITH journey ORDER BY journey.name, journey.id
+  RETURN collect(journey) AS journeys
+}
 OPTIONAL MATCH (silo)<-[:IN_SILO*0..1]-(part)<-[:OWNER]-(touchpoint:Touchpoint)
 RETURN silo, count(DISTINCT touchpoint) AS touchpointsOwned, stepsActive, stepsInterfered, journeys
 ORDER BY stepsInterfered DESC, silo.name, silo.id

@@ -19,7 +19,8 @@ USING INDEX one:Journey(snapshot)
 WHERE overlap.touchpoints >= $minimum
   AND CASE WHEN $journey = "" THEN $form = "" OR (one.form = $form AND other.form = $form)
       ELSE $journey IN [one.id, other.id] OR toLower($journey) IN [toLower(one.name), toLower(other.name)] END
-WITH overlap, CASE WHEN one.name < other.name OR one.name = other.name AND one.id < other.id THEN [one, other] ELSE [other, one] END AS pair
+WITH overlap, CASE WHEN one.name < other.name OR (one.name = other.name AND one.id < other.id)
+     THEN [one, other] ELSE [other, one] END AS pair
 WITH overlap, pair[0] AS first, pair[1] AS second
 ORDER BY overlap.touchpoints DESC, overlap.sequence DESC, first.name, second.name, first.id, second.id
 LIMIT $limit

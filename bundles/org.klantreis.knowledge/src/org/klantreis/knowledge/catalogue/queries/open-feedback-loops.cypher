@@ -16,6 +16,8 @@ WHERE ($improvement = "" OR improvement.id = $improvement OR toLower(improvement
 WITH improvement, customer, collect(type(input)) AS inputs
 OPTIONAL MATCH (customer)-[:PERSONA]->(persona)
 RETURN improvement, improvement.state AS state, improvement.implemented AS implemented, customer, persona,
-       CASE WHEN NOT "CO_CREATORS" IN inputs THEN "tried" WHEN NOT "PILOT_PARTICIPANTS" IN inputs THEN "designed" ELSE "designed, tried" END AS input
+       CASE WHEN NOT "CO_CREATORS" IN inputs THEN "tried"
+            WHEN NOT "PILOT_PARTICIPANTS" IN inputs THEN "designed"
+            ELSE "designed, tried" END AS input
 ORDER BY improvement.name, improvement.id, customer.name, customer.id
 LIMIT $limit

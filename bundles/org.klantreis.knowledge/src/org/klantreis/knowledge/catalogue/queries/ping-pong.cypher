@@ -26,7 +26,7 @@ WHERE all(way IN run WHERE type(way) = "CONTINUES" OR ($level = "silo" AND NOT w
   AND (home.crossSilo OR $level = "unit")
 MATCH (giver)-[:PERFORMED_BY]->(unitOfA)
 MATCH (taker)-[:PERFORMED_BY]->(unitBack)
-WITH DISTINCT journey, inStage, inStep, inActivity, away, giver, first, taker, unitOfA, unitBack
+WITH journey, inStage, inStep, inActivity, away, giver, first, taker, unitOfA, unitBack
 WHERE $level = "silo" OR unitOfA = unitBack
 OPTIONAL MATCH (unitOfA)-[:IN_SILO]->(siloOfA)
 OPTIONAL MATCH (unitBack)-[:IN_SILO]->(siloBack)
@@ -34,7 +34,8 @@ WITH journey, inStage, inStep, inActivity, away, giver, first, taker, unitOfA, s
      CASE WHEN $level = "silo" THEN coalesce(siloOfA, unitOfA) ELSE unitOfA END AS a,
      CASE WHEN $level = "silo" THEN coalesce(siloBack, unitBack) ELSE unitBack END AS again
 WHERE a = again
-WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, inActivity[0].position AS workNr, away, giver, first, taker, a
+WITH DISTINCT journey, inStage.position AS stageNr, inStep.position AS stepNr, inActivity[0].position AS workNr,
+     away, giver, first, taker, a
 ORDER BY journey.name, journey.id, stageNr, stepNr, workNr, giver.id, taker.id
 LIMIT $limit
 MATCH (first)-[:PERFORMED_BY]->(unitOfB)

@@ -14,8 +14,8 @@ MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form
 MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)-[:ACTIVITIES|TOUCHPOINT]->()-[:SERVICE|APPLICATION]->(thing)
-WITH thing, journey, step, coalesce(step.momentOfTruth, false) AS moment
-WITH thing, collect(DISTINCT {journey: journey, step: step, moment: moment}) AS uses
+WITH thing, collect(DISTINCT journey) AS journeys, collect(DISTINCT step) AS steps,
+     collect(DISTINCT CASE WHEN step.momentOfTruth THEN step END) AS moments
 CALL (thing) {
   WITH thing WHERE thing:Application
   RETURN thing AS application, true AS direct
@@ -23,10 +23,12 @@ CALL (thing) {
   MATCH (thing)-[:USES*0..30]->(service:Service)-[:APPLICATIONS]->(application)
   RETURN DISTINCT application, false AS direct
 }
-UNWIND uses AS use
-WITH application, count(DISTINCT CASE WHEN use.moment THEN use.step END) AS momentsOfTruth,
-     count(DISTINCT CASE WHEN use.moment AND direct THEN use.step END) AS momentsDirect,
-     count(DISTINCT use.step) AS steps, count(DISTINCT use.journey) AS journeys
+WITH application, collect(journeys) AS journeys, collect(steps) AS steps, collect(moments) AS moments,
+     collect(CASE WHEN direct THEN moments END) AS direct
+WITH application, COUNT { UNWIND journeys AS some UNWIND some AS each RETURN DISTINCT each } AS journeys,
+     COUNT { UNWIND steps AS some UNWIND some AS each RETURN DISTINCT each } AS steps,
+     COUNT { UNWIND moments AS some UNWIND some AS each RETURN DISTINCT each } AS momentsOfTruth,
+     COUNT { UNWIND direct AS some UNWIND some AS each RETURN DISTINCT each } AS momentsDirect
 ORDER BY momentsOfTruth DESC, momentsDirect DESC, steps DESC, application.name, application.id
 LIMIT $limit
 CALL (application) {

@@ -23,8 +23,8 @@ WHERE seen <> seenBefore
 WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, step, count(*) AS crossings,
      count(CASE WHEN NOT seen THEN 1 END) AS outOfSight, count(CASE WHEN seen THEN 1 END) AS intoSight,
      collect(DISTINCT CASE WHEN NOT seen THEN work END) AS hidden
-WITH journey, collect({stageNr: stageNr, stepNr: stepNr, step: step, crossings: crossings, outOfSight: outOfSight, intoSight: intoSight,
-     hidden: hidden}) AS rows, sum(crossings) AS journeyCrossings
+WITH journey, collect({stageNr: stageNr, stepNr: stepNr, step: step, crossings: crossings, outOfSight: outOfSight,
+     intoSight: intoSight, hidden: hidden}) AS rows, sum(crossings) AS journeyCrossings
 UNWIND rows AS row
 WITH journey, journeyCrossings, row
 ORDER BY journeyCrossings DESC, journey.name, journey.id, row.stageNr, row.stepNr

@@ -72,8 +72,8 @@ final class JavaFinder {
         return seen.stream().filter(Java::isSupported)
                 .max(Comparator.comparingInt(Java::feature).thenComparing(java -> java.home().toString()))
                 .orElseThrow(() -> new LocalNeo4jException(Reason.NO_SUITABLE_JAVA,
-                        "The local Neo4j needs Java 17 or 21, and found " + (seen.isEmpty() ? "none" : "only " + describe(seen)) + ": install one, or set " + VARIABLE
-                        + " to its home folder."));
+                        "The local Neo4j needs Java 17 or 21, and found " + (seen.isEmpty() ? "none" : "only " + describe(seen))
+                                + ": install one, or set " + VARIABLE + " to its home folder."));
     }
 
     private Java checked(String home) throws LocalNeo4jException {

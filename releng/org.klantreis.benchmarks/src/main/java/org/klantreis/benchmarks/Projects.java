@@ -11,13 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
 import org.klantreis.benchmarks.landscape.LandscapeGenerator;
-import org.klantreis.knowledge.sync.Snapshots;
-import org.klantreis.neo4j.local.LocalNeo4j;
+import org.klantreis.knowledge.server.LocalServer;
 
 /** The projects that are measured: made once for each size and kept, and copied for each run. */
 final class Projects {
@@ -45,7 +43,7 @@ final class Projects {
 
     /** Removes a run's folder, and ends its server if that was left behind. */
     void remove(int elements) throws Exception {
-        LocalNeo4j.stop(run(elements).resolve(Snapshots.FOLDER).resolve("graph"), Duration.ofSeconds(60));
+        new LocalServer(run(elements)).stop();
         delete(run(elements));
     }
 

@@ -44,10 +44,13 @@ class QueryFileTest {
         assertThat(query.name()).isEqualTo("slow-steps");
         assertThat(query.title()).isEqualTo("Slow steps");
         assertThat(query.question()).isEqualTo("Which steps are slow?");
-        assertThat(query.parameters()).containsExactly(new Parameter("hours", "number", "8", "from how many hours a step is slow"),
-                new Parameter("unit", "text", "", "name of a unit; empty for all"), new Parameter("since", "date", "2026-01-31", ""));
+        assertThat(query.parameters()).containsExactly(
+                new Parameter("hours", "number", "8", "from how many hours a step is slow"),
+                new Parameter("unit", "text", "", "name of a unit; empty for all"),
+                new Parameter("since", "date", "2026-01-31", ""));
         assertThat(query.columns()).containsExactly(new Column("step", "Step", "", "the step"),
-                new Column("wait", "number", "hours", "how long it takes"), new Column("units", "list of OrganisationUnit", "", ""));
+                new Column("wait", "number", "hours", "how long it takes"),
+                new Column("units", "list of OrganisationUnit", "", ""));
         assertThat(query.key()).isEqualTo(List.of("step", "wait"));
         assertThat(query.cypher()).startsWith("MATCH (step:Step").contains("RETURN step").doesNotContain("another comment");
     }
@@ -63,7 +66,7 @@ class QueryFileTest {
     @CsvSource(delimiter = '|', textBlock = """
             // title: Slow steps             | // titel: Slow steps                | :1: the header has no «// title: ...» line
             // question: Which steps are slow?| // question:                       | :1: the header has no «// question: ...» line
-            hours number = 8                 | hours number                        | :3: a parameter is written «name type = default
+            hours number = 8                 | hours number                        | :3: a parameter is written «name type
             hours number = 8                 | hours colour = 8                    | :3: the type «colour» is unknown
             hours number = 8                 | hours number = eight                | :3: the default does not fit
             since date = 2026-01-31          | since date = 31-1-2026              | :5: the default does not fit
@@ -71,7 +74,7 @@ class QueryFileTest {
             column: step Step                | column: step Stap                   | :6: the type «Stap» is unknown
             column: wait number              | column: step number                 | :1: the column «step» is described twice
             key: step, wait                  | key: step, hours                    | :1: the key [step, hours] names a column
-            step.wait > $hours               | step.wait > $days                   | :1: the query uses $days, which the header does not describe
+            step.wait > $hours               | step.wait > $days                   | :1: the query uses $days, which the header
             """)
     void saysWhatIsWrongAndWhere(String right, String wrong, String message) {
         assertThat(GOOD).contains(right);
@@ -83,7 +86,8 @@ class QueryFileTest {
     void aFileWithoutCypherOrColumnsIsNoQuery() {
         String header = GOOD.substring(0, GOOD.indexOf("MATCH"));
         assertThatThrownBy(() -> read(header)).hasMessageContaining("there is no Cypher after the header");
-        assertThatThrownBy(() -> read(GOOD.replaceAll("// column:.*\n", ""))).hasMessageContaining("the header describes no column");
+        assertThatThrownBy(() -> read(GOOD.replaceAll("// column:.*\n", "")))
+                .hasMessageContaining("the header describes no column");
         assertThatThrownBy(() -> read("")).hasMessageContaining("the header has no «// title: ...» line");
     }
 

@@ -14,7 +14,9 @@ import org.klantreis.model.Activity;
 import org.klantreis.model.AdviceStatus;
 import org.klantreis.model.Application;
 import org.klantreis.model.BlueprintLine;
+import org.klantreis.model.BrandValue;
 import org.klantreis.model.Channel;
+import org.klantreis.model.Choice;
 import org.klantreis.model.Complaint;
 import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.ComplaintCluster;
@@ -71,7 +73,8 @@ import org.klantreis.model.project.LandscapeProject;
  *   Read the new rate   Bill         Explain, Loose, 1 h · Book, Payments
  * Get a refund at once (TO_BE, for Get a refund)
  *   Call                Call         Pay back, Desk, 1 h
- *   Get the money       Form         Pay, Payments, 2 h
+ *   Get the money       Form         Pay, Payments, 2 h · Book, Payments, 3 h
+ *   Hear it             Call         Confirm, Desk · Look again, Checks · File, Payments · Say so, Desk
  * </pre>
  */
 final class SmallLandscape {
@@ -152,6 +155,9 @@ final class SmallLandscape {
         landscape.getApplications().addAll(List.of(ledger, mainframe, phonebook));
         landscape.getServices().addAll(List.of(archive, paying, help));
         landscape.getPersonas().add(anna);
+        BrandValue quick = named(MAKE.createBrandValue(), "Quick");
+        landscape.getBrandValues().add(quick);
+        form.getBrandValues().add(quick);
         call.setBasicService(true);
         rumour.setKind(TouchpointKind.INDIRECT);
         landscape.getTouchpoints().addAll(List.of(bill, call, form, silence, rumour));
@@ -176,6 +182,7 @@ final class SmallLandscape {
         activity(calling, "Look up", payments, BlueprintLine.BACKSTAGE, 10.0, "Mailbox").setApplication(ledger);
         activity(calling, "Answer", desk, BlueprintLine.FRONTSTAGE, null, null).setService(help);
         getting = step(refund, null, "Get the money", form, 8.0);
+        getting.setChoice(Choice.ACCEPT);
         activity(getting, "Check", checks, BlueprintLine.BACKSTAGE, 20.0, "Four eyes");
         Activity pay = activity(getting, "Pay", payments, BlueprintLine.SUPPORT, 4.0, "Runs at night");
         pay.setService(paying);
@@ -206,8 +213,9 @@ final class SmallLandscape {
 
     private void move() {
         Step fill = step(move, "All of it", "Fill in the form", form, 7.5);
+        fill.setImportance(7);
         activity(fill, "Type over", desk, BlueprintLine.BACKSTAGE, 3.0, "By hand").setService(paying);
-        step(move, null, "Hear the change", call, 8.0);
+        step(move, null, "Hear the change", call, 8.0).setImportance(8);
         step(move, null, "Wait", silence, 5.4);
         Step rate = step(move, null, "Read the new rate", bill, 5.0);
         rate.setMomentOfTruth(true);
@@ -223,6 +231,12 @@ final class SmallLandscape {
         activity(atOnce, "Pay back", desk, BlueprintLine.FRONTSTAGE, 1.0, "Queue");
         Step money = step(refundToBe, null, "Get the money", form, null);
         activity(money, "Pay", payments, BlueprintLine.BACKSTAGE, 2.0, "Runs every hour");
+        activity(money, "Book", payments, BlueprintLine.BACKSTAGE, 3.0, "Batch");
+        Step hear = step(refundToBe, null, "Hear it", call, null);
+        activity(hear, "Confirm", desk, BlueprintLine.FRONTSTAGE, null, null);
+        activity(hear, "Look again", checks, BlueprintLine.BACKSTAGE, null, null);
+        activity(hear, "File", payments, BlueprintLine.SUPPORT, null, null);
+        activity(hear, "Say so", desk, BlueprintLine.FRONTSTAGE, null, null);
     }
 
     private Research research() {
@@ -298,7 +312,8 @@ final class SmallLandscape {
         return service;
     }
 
-    private static Touchpoint touchpoint(String name, OrganisationUnit owner, Channel channel, Service service, Integer customersPerYear) {
+    private static Touchpoint touchpoint(String name, OrganisationUnit owner, Channel channel, Service service,
+            Integer customersPerYear) {
         Touchpoint touchpoint = named(MAKE.createTouchpoint(), name);
         touchpoint.setOwner(owner);
         touchpoint.setChannel(channel);
@@ -320,7 +335,8 @@ final class SmallLandscape {
         return step;
     }
 
-    private static Activity activity(Step step, String name, OrganisationUnit unit, BlueprintLine line, Double wait, String cause) {
+    private static Activity activity(Step step, String name, OrganisationUnit unit, BlueprintLine line, Double wait,
+            String cause) {
         Activity activity = named(MAKE.createActivity(), name);
         activity.setUnit(unit);
         activity.setLine(line);
@@ -351,7 +367,8 @@ final class SmallLandscape {
         landscape.getOpportunities().add(opportunity);
     }
 
-    private static ComplaintCluster cluster(ComplaintBook book, String name, String advice, AdviceStatus status, Touchpoint... touchpoints) {
+    private static ComplaintCluster cluster(ComplaintBook book, String name, String advice, AdviceStatus status,
+            Touchpoint... touchpoints) {
         ComplaintCluster cluster = named(MAKE.createComplaintCluster(), name);
         cluster.setAdvice(advice);
         cluster.setAdviceStatus(status);

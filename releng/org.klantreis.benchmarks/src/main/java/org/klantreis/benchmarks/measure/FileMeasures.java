@@ -9,9 +9,9 @@ package org.klantreis.benchmarks.measure;
 import java.nio.file.Path;
 
 import org.klantreis.model.project.LandscapeProject;
-import org.klantreis.model.validation.RuleSet;
 import org.klantreis.model.validation.Severity;
 import org.klantreis.model.validation.Validator;
+import org.klantreis.model.validation.standard.StandardRules;
 
 /** Measures what needs no server: loading, validating and saving. */
 final class FileMeasures {
@@ -39,7 +39,7 @@ final class FileMeasures {
     }
 
     private static void validate(LandscapeProject project) {
-        Validator.validate(project.documents(), RuleSet.standard()).stream().filter(f -> f.severity() == Severity.ERROR).findFirst()
+        Validator.validate(project.documents(), StandardRules.all()).stream().filter(f -> f.severity() == Severity.ERROR).findFirst()
                 .ifPresent(error -> {
                     throw new IllegalStateException("The generated project is not valid: " + error.message());
                 });

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-import org.klantreis.knowledge.KnowledgeException;
 import org.klantreis.knowledge.GraphServer;
-import org.klantreis.knowledge.sync.Snapshots;
+import org.klantreis.knowledge.KnowledgeException;
+import org.klantreis.knowledge.server.LocalServer;
 import org.klantreis.neo4j.local.LocalNeo4j;
 import org.klantreis.neo4j.local.LocalNeo4jException;
 import org.klantreis.neo4j.local.RunningServer;
@@ -30,7 +30,7 @@ final class LocalMeasuredServer implements MeasuredServer {
     private long peakOfEarlierProcesses;
 
     LocalMeasuredServer(Path project) {
-        this.data = project.resolve(Snapshots.FOLDER).resolve("graph");
+        this.data = project.resolve(LocalServer.FOLDER).resolve("graph");
     }
 
     @Override

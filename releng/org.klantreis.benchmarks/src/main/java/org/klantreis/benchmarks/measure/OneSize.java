@@ -56,21 +56,29 @@ public final class OneSize {
         LandscapeProject project = new FileMeasures(folder, results).run();
         String snapshot = Snapshots.workingTree(project);
         start("Start of the server, on a new store");
+        SyncProject client;
+        Timing onePercent;
         try (KnowledgeBase knowledge = open()) {
             results.put(Results.SERVER, "Neo4j " + version(knowledge) + " (" + server.description() + ")");
-            GraphCleaner cleaner = new GraphCleaner(knowledge);
-            cleaner.remove(snapshot);
-            cleaner.remove(LimitMeasures.plainKey(snapshot));
-            SyncProject client = new SyncProject(knowledge, project);
+            clean(knowledge, snapshot);
+            client = new SyncProject(knowledge, project);
             results.put("Full sync, first on a new store", Timing.once(() -> client.execute(null, Monitor.NONE)));
-            Timing onePercent = new SyncMeasures(knowledge, folder, project, results).run(client);
-            restart();
+            onePercent = new SyncMeasures(knowledge, folder, project, results).run(client);
+        }
+        restart();
+        try (KnowledgeBase knowledge = open()) {
             new QueryMeasures(knowledge, snapshot, results).run();
             reportMemory(project, client);
             results.put("Verify: load beside it and compare all", Timing.once(() -> verify(knowledge, project)));
             new LimitMeasures(knowledge, project, snapshot, results).run(onePercent);
-            cleaner.remove(snapshot);
+            clean(knowledge, snapshot);
         }
+    }
+
+    private static void clean(KnowledgeBase knowledge, String snapshot) {
+        GraphCleaner cleaner = new GraphCleaner(knowledge);
+        cleaner.remove(snapshot);
+        cleaner.remove(LimitMeasures.plainKey(snapshot));
     }
 
     private KnowledgeBase open() {

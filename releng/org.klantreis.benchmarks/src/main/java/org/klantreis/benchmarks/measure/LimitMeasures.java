@@ -6,6 +6,7 @@
  */
 package org.klantreis.benchmarks.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,9 +16,10 @@ import org.klantreis.knowledge.graph.GraphImage;
 import org.klantreis.knowledge.sync.Monitor;
 import org.klantreis.knowledge.sync.SyncProject;
 import org.klantreis.knowledge.sync.SyncReport;
+import org.klantreis.knowledge.sync.SyncReport.Kind;
 import org.klantreis.model.project.LandscapeProject;
 
-/** Measures the full sync and, in turns with it on the same server, the plain driver that writes the same. */
+/** Measures the full sync and one of 1 % and, in turns with them on the same server, the plain driver that writes the same. */
 final class LimitMeasures {
     /** What is told of the project's size. */
     static final List<String> SIZE = List.of("Elements", "Relationships in the graph", "Files");
@@ -29,6 +31,7 @@ final class LimitMeasures {
     private final String snapshot;
     private final Results results;
     private final GraphCleaner cleaner;
+    private final Edits edits;
 
     LimitMeasures(KnowledgeBase knowledge, LandscapeProject project, String snapshot, Results results) {
         this.knowledge = knowledge;
@@ -36,6 +39,7 @@ final class LimitMeasures {
         this.snapshot = snapshot;
         this.results = results;
         this.cleaner = new GraphCleaner(knowledge);
+        this.edits = new Edits(project);
     }
 
     /** The name under which the plain driver writes, told apart from all that the product writes. */
@@ -43,7 +47,7 @@ final class LimitMeasures {
         return "plain/" + snapshot;
     }
 
-    void run(Timing onePercent) throws Exception {
+    void run() throws Exception {
         Map<String, ElementRow> rows = GraphImage.of(project).rows();
         String key = plainKey(snapshot);
         PlainWrite write = new PlainWrite(rows, key);
@@ -52,29 +56,33 @@ final class LimitMeasures {
         results.put(SIZE.get(2), project.documents().size());
         // Once for nothing: the full sync has had its first run already.
         plain(write, key);
-        Timing full = fullSync();
-        Timing plain = plain(write, key);
-        for (int i = 1; i < TIMES; i++) {
-            full = full.and(fullSync());
-            plain = plain.and(plain(write, key));
+        List<Timing> full = new ArrayList<>();
+        List<Timing> onePercent = new ArrayList<>();
+        List<Timing> plain = new ArrayList<>();
+        for (int time = 0; time < TIMES; time++) {
+            cleaner.remove(snapshot);
+            try (SyncProject client = new SyncProject(knowledge, project)) {
+                full.add(sync(client, null, Kind.LOADED));
+                edits.changeOnePercent(100 + time);
+                onePercent.add(sync(client, project.save(), Kind.CHANGED));
+            }
+            plain.add(plain(write, key));
         }
-        results.put("Full sync, warm", full);
+        results.put("Full sync, warm", Timing.all(full));
         results.put("of that, making the image", Timing.of(TIMES, () -> GraphImage.of(project)));
-        results.put("Plain driver, warm", plain);
-        results.put("Full sync / plain driver", Timing.ratio(full, plain));
-        results.put("Full sync / sync of 1 %", Timing.ratio(full, onePercent));
+        results.put("Plain driver, warm", Timing.all(plain));
+        results.put("Sync, 1 % changed, warm", Timing.all(onePercent));
+        results.put("Full sync / plain driver", Timing.ratio(Timing.all(full), Timing.all(plain)));
+        results.put("Full sync / sync of 1 %", Timing.ratio(Timing.all(full), Timing.all(onePercent)));
     }
 
-    private Timing fullSync() throws Exception {
-        cleaner.remove(snapshot);
-        return Timing.once(() -> {
-            try (SyncProject client = new SyncProject(knowledge, project)) {
-                SyncReport report = client.execute(null, Monitor.NONE);
-                if (report.kind() != SyncReport.Kind.LOADED) {
-                    throw new IllegalStateException("The sync should have loaded the snapshot whole, but: " + report);
-                }
-            }
-        });
+    private static Timing sync(SyncProject client, List<String> changedPaths, Kind kind) throws Exception {
+        SyncReport[] report = {null};
+        Timing timing = Timing.once(() -> report[0] = client.execute(changedPaths, Monitor.NONE));
+        if (report[0].kind() != kind) {
+            throw new IllegalStateException("The sync should have been " + kind + ", but: " + report[0]);
+        }
+        return timing;
     }
 
     private Timing plain(PlainWrite write, String key) throws Exception {

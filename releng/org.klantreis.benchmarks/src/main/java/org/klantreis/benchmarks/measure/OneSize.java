@@ -57,20 +57,19 @@ public final class OneSize {
         String snapshot = Snapshots.workingTree(project);
         start("Start of the server, on a new store");
         SyncProject client;
-        Timing onePercent;
         try (KnowledgeBase knowledge = open()) {
             results.put(Results.SERVER, "Neo4j " + version(knowledge) + " (" + server.description() + ")");
             clean(knowledge, snapshot);
             client = new SyncProject(knowledge, project);
             results.put("Full sync, first on a new store", Timing.once(() -> client.execute(null, Monitor.NONE)));
-            onePercent = new SyncMeasures(knowledge, folder, project, results).run(client);
+            new SyncMeasures(knowledge, folder, project, results).run(client);
         }
         restart();
         try (KnowledgeBase knowledge = open()) {
             new QueryMeasures(knowledge, snapshot, results).run();
             reportMemory(project, client);
             results.put("Verify: load beside it and compare all", Timing.once(() -> verify(knowledge, project)));
-            new LimitMeasures(knowledge, project, snapshot, results).run(onePercent);
+            new LimitMeasures(knowledge, project, snapshot, results).run();
             clean(knowledge, snapshot);
         }
     }

@@ -40,17 +40,16 @@ final class SyncMeasures {
         this.edits = new Edits(project);
     }
 
-    /** Measures with a client that has just synced whole; answers the time of a sync of 1 %. */
-    Timing run(SyncProject client) throws Exception {
+    /** Measures with a client that has just synced whole, and closes it. */
+    void run(SyncProject client) throws Exception {
         results.put("Sync, nothing changed", Timing.of(5, () -> expect(Kind.UNCHANGED, client.execute(List.of(), Monitor.NONE))));
-        Timing onePercent = changes(client);
+        changes(client);
         edit(client);
         client.close();
         inNewClient();
-        return onePercent;
     }
 
-    private Timing changes(SyncProject client) throws Exception {
+    private void changes(SyncProject client) throws Exception {
         List<List<String>> saved = new ArrayList<>();
         List<Integer> written = new ArrayList<>();
         Timing timing = Timing.of(5, time -> {
@@ -62,7 +61,6 @@ final class SyncMeasures {
         });
         results.put("Sync, 1 % changed", timing + " (" + written.get(written.size() - 1) + " elements in " + saved.get(0).size()
                 + " files)");
-        return timing;
     }
 
     /** From the save of one change to the answer that shows it, and its parts. */

@@ -70,6 +70,7 @@ final class HandoffsCommand implements Callable<Integer> {
         QueryResult shown = forPeople(result);
         format.print(journey.isEmpty() ? shown : ColumnChoice.without(shown, "journey"));
         int count = result.rows().size();
+        spec.commandLine().getOut().println();
         spec.commandLine().getOut().println(count + (all ? " handoff" : " cross-silo handoff") + (count == 1 ? "" : "s")
                 + (journey.isEmpty() ? "" : " in «" + journey + "»") + ".");
     }

@@ -23,7 +23,7 @@ class NearestTest {
         "hadnoffs, handoffs",
         "HANDOFFS, handoffs",
         "longestwaits, longest-waits",
-        "pong-ping, ",
+        "overlaps, ",
         "report damge, Report damage",
         "x, ",
         "'', "})

@@ -135,6 +135,24 @@ class SmallProjectTest {
 
     @Test
     @Order(8)
+    void aBrokenCatalogueIsNamed() throws IOException {
+        Path catalogue = project.resolve("landscape.klantreis");
+        byte[] good = Files.readAllBytes(catalogue);
+        try {
+            Files.writeString(catalogue, "not XML at all");
+
+            Run run = Run.in(project, "handoffs");
+
+            assertThat(run.refused()).contains("landscape.klantreis cannot be read").contains("mend that file first");
+            assertThat(run.err()).contains("landscape.klantreis:1");
+        } finally {
+            Files.write(catalogue, good);
+        }
+        assertThat(Run.in(project, "handoffs").fine().out()).endsWith("1 cross-silo handoff.\n");
+    }
+
+    @Test
+    @Order(9)
     void importsPublishedJourneysAndComparesThem() throws IOException {
         Path file = Files.writeString(project.resolveSibling("published.json"), PUBLISHED);
 
@@ -151,7 +169,7 @@ class SmallProjectTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void isStoppedAndStartedByHand() {
         assertThat(Run.in(project, "server", "stop").fine().out()).isEqualTo("Stopped.\n");
         assertThat(Run.in(project, "server", "status").code()).isEqualTo(ExitCode.FINDINGS);

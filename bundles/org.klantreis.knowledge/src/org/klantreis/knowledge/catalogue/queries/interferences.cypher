@@ -17,21 +17,21 @@ MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
       ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
-MATCH (journey)-[inStage:STAGES]->()-[inStep:STEPS]->(step)-[:TOUCHPOINT]->(touchpoint)-[:OWNER]->(owner)
+MATCH (journey)-[inStage:STAGES]->()-[inStep:STEPS]->(step)-[:TOUCHPOINT]->()-[:OWNER]->(owner)
 OPTIONAL MATCH (owner)-[:IN_SILO]->(siloOfOwner)
-WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, step, touchpoint, owner,
-     coalesce(siloOfOwner, owner) AS ownersSilo
+WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, step, coalesce(siloOfOwner, owner) AS ownersSilo
 MATCH (step)-[:ACTIVITIES]->()-[:UNIT]->(unit)
 OPTIONAL MATCH (unit)-[:IN_SILO]->(siloOfUnit)
-WITH journey, stageNr, stepNr, step, touchpoint, owner, ownersSilo, unit, coalesce(siloOfUnit, unit) AS silo
+WITH journey, stageNr, stepNr, step, unit, ownersSilo, coalesce(siloOfUnit, unit) AS silo
 WHERE silo <> ownersSilo AND ($silo = "" OR silo.id = $silo OR toLower(silo.name) = toLower($silo))
-WITH DISTINCT journey, stageNr, stepNr, step, touchpoint, owner, ownersSilo, unit, silo
-ORDER BY silo.name, silo.id, journey.name, journey.id, stageNr, stepNr, unit.name, unit.id
+WITH DISTINCT silo, journey, stageNr, stepNr, step, unit, ownersSilo
+ORDER BY silo.name, journey.name, stageNr, stepNr, unit.name, step.id, unit.id
 LIMIT $limit
+MATCH (step)-[:TOUCHPOINT]->(touchpoint)-[:OWNER]->(owner)
 CALL (step, unit) {
   MATCH (step)-[inActivity:ACTIVITIES]->(activity)-[:UNIT]->(unit)
   WITH activity ORDER BY inActivity.position
   RETURN collect(activity) AS activities
 }
 RETURN silo, unit, journey, step, activities, touchpoint, owner, ownersSilo
-ORDER BY silo.name, silo.id, journey.name, journey.id, stageNr, stepNr, unit.name, unit.id
+ORDER BY silo.name, journey.name, stageNr, stepNr, unit.name, step.id, unit.id

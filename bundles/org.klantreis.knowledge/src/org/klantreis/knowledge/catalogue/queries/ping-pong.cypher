@@ -19,23 +19,22 @@ WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
       ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
 MATCH (journey)-[inStage:STAGES]->()-[inStep:STEPS]->(away)-[inActivity:ACTIVITIES*0..1]->(first)<-[out:HANDS_OVER]-(giver)
 WHERE out.crossSilo OR $level = "unit"
-WITH DISTINCT journey, inStage, inStep, inActivity, away, giver, first
-// through the run of work that stays with B
-MATCH (first)-[run:CONTINUES|HANDS_OVER*0..20]->(last)-[home:HANDS_OVER]->(taker)
-WHERE all(way IN run WHERE type(way) = "CONTINUES" OR ($level = "silo" AND NOT way.crossSilo))
-  AND (home.crossSilo OR $level = "unit")
-MATCH (giver)-[:PERFORMED_BY]->(unitOfA)
-MATCH (taker)-[:PERFORMED_BY]->(unitBack)
-WITH journey, inStage, inStep, inActivity, away, giver, first, taker, unitOfA, unitBack
-WHERE $level = "silo" OR unitOfA = unitBack
-OPTIONAL MATCH (unitOfA)-[:IN_SILO]->(siloOfA)
-OPTIONAL MATCH (unitBack)-[:IN_SILO]->(siloBack)
-WITH journey, inStage, inStep, inActivity, away, giver, first, taker, unitOfA, siloOfA,
-     CASE WHEN $level = "silo" THEN coalesce(siloOfA, unitOfA) ELSE unitOfA END AS a,
-     CASE WHEN $level = "silo" THEN coalesce(siloBack, unitBack) ELSE unitBack END AS again
-WHERE a = again
-WITH DISTINCT journey, inStage.position AS stageNr, inStep.position AS stepNr, inActivity[0].position AS workNr,
-     away, giver, first, taker, a
+CALL (giver, first) {
+  // through the run of work that stays with B
+  MATCH (first)-[run:CONTINUES|HANDS_OVER*0..20]->(last)-[home:HANDS_OVER]->(taker)
+  WHERE all(way IN run WHERE type(way) = "CONTINUES" OR ($level = "silo" AND NOT way.crossSilo))
+    AND (home.crossSilo OR $level = "unit")
+  MATCH (giver)-[:PERFORMED_BY]->(unitOfA)
+  MATCH (taker)-[:PERFORMED_BY]->(unitBack)
+  WITH taker, unitOfA, unitBack
+  WHERE $level = "silo" OR unitOfA = unitBack
+  OPTIONAL MATCH (unitOfA)-[:IN_SILO]->(siloOfA)
+  OPTIONAL MATCH (unitBack)-[:IN_SILO]->(siloBack)
+  WITH taker, unitOfA, coalesce(siloOfA, unitOfA) AS siloOfA, coalesce(siloBack, unitBack) AS siloBack
+  WHERE siloOfA = siloBack
+  RETURN DISTINCT taker, CASE WHEN $level = "silo" THEN siloOfA ELSE unitOfA END AS a
+}
+WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, inActivity[0].position AS workNr, away, giver, first, taker, a
 ORDER BY journey.name, journey.id, stageNr, stepNr, workNr, giver.id, taker.id
 LIMIT $limit
 MATCH (first)-[:PERFORMED_BY]->(unitOfB)

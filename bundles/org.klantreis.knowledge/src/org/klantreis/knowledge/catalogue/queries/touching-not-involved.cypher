@@ -13,18 +13,21 @@ MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
       ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
+MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)-[:ACTIVITIES|TOUCHPOINT]->()-[:UNIT|OWNER]->(unit)
+WITH journey, unit, collect(step) AS steps
+OPTIONAL MATCH (unit)-[:IN_SILO]->(siloOfUnit)
+WITH journey, coalesce(siloOfUnit, unit) AS silo, collect(unit) AS unordered, collect(steps) AS lists
+WITH journey, collect({silo: silo, unordered: unordered, lists: lists}) AS touching
 CALL (journey) {
   OPTIONAL MATCH (journey)-[:SESSIONS]->(session)
   OPTIONAL MATCH (session)-[:PARTICIPANTS]->()-[:UNIT]->(unit)
   OPTIONAL MATCH (unit)-[:IN_SILO]->(silo)
   RETURN count(DISTINCT session) AS sessions, collect(DISTINCT coalesce(silo, unit)) AS present
 }
-MATCH (journey)-[:STAGES]->()-[:STEPS]->(step)-[:ACTIVITIES|TOUCHPOINT]->()-[:UNIT|OWNER]->(unit)
-WITH journey, sessions, present, unit, collect(DISTINCT step) AS steps
-OPTIONAL MATCH (unit)-[:IN_SILO]->(siloOfUnit)
-WITH journey, sessions, present, unit, steps, coalesce(siloOfUnit, unit) AS silo
+UNWIND touching AS touch
+WITH journey, sessions, touch, touch.silo AS silo, touch.unordered AS unordered, touch.lists AS lists
 WHERE NOT silo IN present
-WITH journey, sessions, silo, collect(unit) AS unordered, collect(steps) AS lists
+WITH journey, sessions, silo, unordered, lists
 ORDER BY journey.name, journey.id, silo.name, silo.id
 LIMIT $limit
 CALL (unordered) {

@@ -61,7 +61,7 @@ public final class OneSize {
             results.put(Results.SERVER, "Neo4j " + version(knowledge) + " (" + server.description() + ")");
             clean(knowledge, snapshot);
             client = new SyncProject(knowledge, project);
-            results.put("Full sync, first on a new store", Timing.once(() -> client.execute(null, Monitor.NONE)));
+            results.put("Full sync, first", Timing.once(() -> client.execute(null, Monitor.NONE)));
             new SyncMeasures(knowledge, folder, project, results).run(client);
         }
         restart();

@@ -74,6 +74,6 @@ record Timing(List<Long> nanos) {
 
     static String ratio(Timing one, Timing other) {
         double ratio = one.median() / other.median();
-        return String.format(Locale.ROOT, ratio < 10 ? "%.2f ×" : "%.0f ×", ratio);
+        return String.format(Locale.ROOT, ratio < 10 ? "%.2f ×" : "%.1f ×", ratio);
     }
 }

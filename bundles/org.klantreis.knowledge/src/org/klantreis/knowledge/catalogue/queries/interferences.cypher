@@ -20,11 +20,14 @@ WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
 MATCH (journey)-[inStage:STAGES]->()-[inStep:STEPS]->(step)-[:TOUCHPOINT]->()-[:OWNER]->(owner)
 OPTIONAL MATCH (owner)-[:IN_SILO]->(siloOfOwner)
 WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, step, coalesce(siloOfOwner, owner) AS ownersSilo
-MATCH (step)-[:ACTIVITIES]->()-[:UNIT]->(unit)
+CALL (step) {
+  MATCH (step)-[:ACTIVITIES]->()-[:UNIT]->(unit)
+  RETURN DISTINCT unit
+}
 OPTIONAL MATCH (unit)-[:IN_SILO]->(siloOfUnit)
 WITH journey, stageNr, stepNr, step, unit, ownersSilo, coalesce(siloOfUnit, unit) AS silo
 WHERE silo <> ownersSilo AND ($silo = "" OR silo.id = $silo OR toLower(silo.name) = toLower($silo))
-WITH DISTINCT silo, journey, stageNr, stepNr, step, unit, ownersSilo
+WITH silo, journey, stageNr, stepNr, step, unit, ownersSilo
 ORDER BY silo.name, journey.name, stageNr, stepNr, unit.name, step.id, unit.id
 LIMIT $limit
 MATCH (step)-[:TOUCHPOINT]->(touchpoint)-[:OWNER]->(owner)

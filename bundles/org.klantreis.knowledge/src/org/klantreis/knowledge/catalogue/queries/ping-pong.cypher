@@ -34,7 +34,8 @@ CALL (giver, first) {
   WHERE siloOfA = siloBack
   RETURN DISTINCT taker, CASE WHEN $level = "silo" THEN siloOfA ELSE unitOfA END AS a
 }
-WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, inActivity[0].position AS workNr, away, giver, first, taker, a
+WITH journey, inStage.position AS stageNr, inStep.position AS stepNr, inActivity[0].position AS workNr,
+     away, giver, first, taker, a
 ORDER BY journey.name, journey.id, stageNr, stepNr, workNr, giver.id, taker.id
 LIMIT $limit
 MATCH (first)-[:PERFORMED_BY]->(unitOfB)

@@ -47,6 +47,7 @@ final class KlantreisResource extends XMIResourceImpl {
             "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
 
     private final List<MissingId> missingIds = new ArrayList<>();
+    private boolean lostElements;
 
     KlantreisResource(URI uri) {
         super(uri);
@@ -86,6 +87,22 @@ final class KlantreisResource extends XMIResourceImpl {
 
     List<MissingId> missingIds() {
         return missingIds;
+    }
+
+    /** Says whether an element left this file since the last save, so that references to it may be broken. */
+    boolean hasLostElements() {
+        return lostElements;
+    }
+
+    void markSaved() {
+        setModified(false);
+        lostElements = false;
+    }
+
+    @Override
+    public void detached(EObject element) {
+        lostElements = true;
+        super.detached(element);
     }
 
     /** Looks an id up without the search through all elements that EMF does on a miss. */

@@ -25,6 +25,8 @@ import org.klantreis.model.Identified;
 
 /** Saves the changed files of a project: checks everything first, then writes. */
 final class ProjectWriter {
+    private static final int FEW = 4;
+
     private final LandscapeProject project;
     private final FolderFiles folder;
 
@@ -56,7 +58,7 @@ final class ProjectWriter {
             }
         }
         project.asRead().putAll(changed);
-        project.byPath().values().forEach(resource -> resource.setModified(false));
+        project.byPath().values().forEach(KlantreisResource::markSaved);
         return List.copyOf(changed.keySet());
     }
 
@@ -121,8 +123,18 @@ final class ProjectWriter {
                         "the file was changed by another program since it was opened; open the project again and repeat the change."));
             }
         }
-        project.byPath().forEach((path, resource) -> findBrokenReferences(path, resource, changed.containsKey(path), refused));
-        findDuplicateIds(refused);
+        // Only what left a file can break a reference of a file that did not change.
+        boolean lost = project.byPath().values().stream().anyMatch(KlantreisResource::hasLostElements);
+        project.byPath().forEach((path, resource) -> {
+            if (lost || changed.containsKey(path)) {
+                findBrokenReferences(path, resource, changed.containsKey(path), refused);
+            }
+        });
+        if (changed.size() <= FEW) {
+            changed.keySet().forEach(path -> findIdsUsedElsewhere(path, refused));
+        } else {
+            findDuplicateIds(refused);
+        }
         if (!refused.isEmpty()) {
             throw new SaveRefusedException(refused);
         }
@@ -152,17 +164,38 @@ final class ProjectWriter {
         return Names.of(owner) + " refers by «" + reference.getName() + "» to " + what + "; clear the reference or restore the element.";
     }
 
+    /** For a few changed files, asking the others for each id is less work than looking at all elements. */
+    private void findIdsUsedElsewhere(String path, List<Problem> refused) {
+        KlantreisResource resource = project.byPath().get(path);
+        Map<String, Identified> seen = new HashMap<>();
+        for (Iterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+            if (all.next() instanceof Identified element) {
+                Identified other = element.getId() == null ? null : seen.putIfAbsent(element.getId(), element);
+                for (KlantreisResource elsewhere : project.byPath().values()) {
+                    if (other == null && elsewhere != resource && elsewhere.find(element.getId()) instanceof Identified found
+                            && found.eResource() == elsewhere) {
+                        other = found;
+                    }
+                }
+                reportId(path, element, other, refused);
+            }
+        }
+    }
+
+    private static void reportId(String path, Identified element, Identified other, List<Problem> refused) {
+        if (element.getId() == null || other != null) {
+            refused.add(new Problem(path, 0, Problem.Severity.ERROR, element.getId() == null
+                    ? Names.of(element) + " has no id; give it one."
+                    : Names.of(element) + " has the same id as " + Names.of(other) + "; give one of them another."));
+        }
+    }
+
     private void findDuplicateIds(List<Problem> refused) {
         Map<String, Identified> seen = new HashMap<>();
         for (Map.Entry<String, KlantreisResource> file : project.byPath().entrySet()) {
             for (Iterator<EObject> all = file.getValue().getAllContents(); all.hasNext();) {
                 if (all.next() instanceof Identified element) {
-                    Identified other = seen.putIfAbsent(element.getId(), element);
-                    if (element.getId() == null || other != null) {
-                        refused.add(new Problem(file.getKey(), 0, Problem.Severity.ERROR, element.getId() == null
-                                ? Names.of(element) + " has no id; give it one."
-                                : Names.of(element) + " has the same id as " + Names.of(other) + "; give one of them another."));
-                    }
+                    reportId(file.getKey(), element, seen.putIfAbsent(element.getId(), element), refused);
                 }
             }
         }

@@ -263,6 +263,24 @@ class LandscapeProjectTest {
     }
 
     @Test
+    void anIdThatIsUsedTwiceIsNotSaved() throws IOException {
+        LandscapeProject project = LandscapeProject.open(folder);
+        Step first = SampleProject.firstStep(project);
+        Step copy = Identities.copyKeepingIds(first);
+        ((org.klantreis.model.Stage) first.eContainer()).getSteps().add(copy);
+        assertThatThrownBy(project::save).isInstanceOf(SaveRefusedException.class).hasMessageContaining("has the same id as Step");
+        EcoreUtil.remove(copy);
+        Touchpoint other = project.landscape().orElseThrow().getTouchpoints().get(0);
+        Journey journey = KlantreisFactory.eINSTANCE.createJourney();
+        journey.setId(other.getId());
+        project.add("journeys/same.journey", journey);
+        assertThatThrownBy(project::save).isInstanceOf(SaveRefusedException.class)
+                .hasMessageContaining("has the same id as Touchpoint «Show passport»");
+        journey.setId(Identities.next());
+        assertThat(project.save()).containsExactly("journeys/same.journey");
+    }
+
+    @Test
     void whatOthersChangedIsNotOverwritten() throws IOException {
         LandscapeProject mine = LandscapeProject.open(folder);
         LandscapeProject theirs = LandscapeProject.open(folder);

@@ -6,6 +6,7 @@
  */
 package org.klantreis.knowledge.sync;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.klantreis.knowledge.graph.GraphNames;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * Writes snapshots so that a reader never sees half of one.
@@ -33,6 +36,8 @@ import org.neo4j.driver.SimpleQueryRunner;
 final class SnapshotStore {
     private static final String DELETE_GENERATION = "MATCH (n:" + GraphNames.EVERY_ELEMENT
             + " {snapshot: $key}) WHERE n.id IS NOT NULL CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS";
+
+    private static final int DELETE_TRIES = 10;
 
     private final Supplier<Session> sessions;
     private final String name;
@@ -48,17 +53,30 @@ final class SnapshotStore {
         }
     }
 
-    /** Makes constraints and indexes, and waits until they serve. */
+    /** Makes constraints and indexes, and waits until they serve. Another client may be at it as well. */
     void ensureSchema() {
+        List<String> statements = new ArrayList<>();
+        statements.add("CREATE CONSTRAINT klantreis_element IF NOT EXISTS FOR (n:" + GraphNames.EVERY_ELEMENT
+                + ") REQUIRE (n.snapshot, n.id) IS UNIQUE");
+        statements.add("CREATE CONSTRAINT klantreis_snapshot IF NOT EXISTS FOR (s:Snapshot) REQUIRE s.name IS UNIQUE");
+        for (String label : GraphNames.entryLabels()) {
+            statements.add("CREATE INDEX klantreis_" + label.toLowerCase(java.util.Locale.ROOT) + " IF NOT EXISTS FOR (n:`" + label
+                    + "`) ON (n.snapshot)");
+        }
         try (Session session = sessions.get()) {
-            session.run("CREATE CONSTRAINT klantreis_element IF NOT EXISTS FOR (n:" + GraphNames.EVERY_ELEMENT
-                    + ") REQUIRE (n.snapshot, n.id) IS UNIQUE").consume();
-            session.run("CREATE CONSTRAINT klantreis_snapshot IF NOT EXISTS FOR (s:Snapshot) REQUIRE s.name IS UNIQUE").consume();
-            for (String label : GraphNames.entryLabels()) {
-                session.run("CREATE INDEX klantreis_" + label.toLowerCase(java.util.Locale.ROOT) + " IF NOT EXISTS FOR (n:`" + label
-                        + "`) ON (n.snapshot)").consume();
-            }
+            statements.forEach(statement -> make(session, statement));
             session.run("CALL db.awaitIndexes(300)").consume();
+        }
+    }
+
+    /** «IF NOT EXISTS» alone does not do: it sees nothing of what another transaction is about to make. */
+    private static void make(Session session, String statement) {
+        try {
+            session.executeWriteWithoutResult(tx -> tx.run(statement).consume());
+        } catch (ClientException e) {
+            if (!e.code().endsWith("AlreadyExists")) {
+                throw e;
+            }
         }
     }
 
@@ -201,9 +219,17 @@ final class SnapshotStore {
         if (key.isEmpty()) {
             return;
         }
-        try (Session session = sessions.get()) {
-            session.run(DELETE_GENERATION, Map.of("key", key)).consume();
-            session.run("MATCH (g:Generation {key: $key}) DELETE g", Map.of("key", key)).consume();
+        for (int attempt = 1;; attempt++) {
+            try (Session session = sessions.get()) {
+                session.run(DELETE_GENERATION, Map.of("key", key)).consume();
+                session.run("MATCH (g:Generation {key: $key}) DELETE g", Map.of("key", key)).consume();
+                return;
+            } catch (TransientException e) {
+                // Another client deletes it too, and the two stood in each other's way.
+                if (attempt == DELETE_TRIES) {
+                    throw e;
+                }
+            }
         }
     }
 

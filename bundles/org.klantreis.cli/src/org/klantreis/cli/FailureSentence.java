@@ -48,9 +48,7 @@ final class FailureSentence {
     /** The system's exceptions for files often say no more than the file's name. */
     private static String ofFile(FileSystemException failure) {
         String file = failure.getFile();
-        if (file == null || file.contains(" ") && file.endsWith(".") && failure.getReason() == null) {
-            return failure.getMessage();
-        } else if (failure instanceof NoSuchFileException) {
+        if (failure instanceof NoSuchFileException) {
             return "There is no file or folder " + file + "; check the path.";
         } else if (failure instanceof AccessDeniedException) {
             return "The file or folder " + file + " may not be read or written; check its permissions.";

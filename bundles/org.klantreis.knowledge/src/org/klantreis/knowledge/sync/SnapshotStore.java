@@ -6,10 +6,11 @@
  */
 package org.klantreis.knowledge.sync;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ final class SnapshotStore {
             + " {snapshot: $key}) WHERE n.id IS NOT NULL CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS";
 
     private static final int DELETE_TRIES = 10;
+    private static final int SCHEMA_TRIES = 10;
 
     private final Supplier<Session> sessions;
     private final String name;
@@ -53,31 +55,45 @@ final class SnapshotStore {
         }
     }
 
-    /** Makes constraints and indexes, and waits until they serve. Another client may be at it as well. */
+    /** Makes constraints and indexes, and waits until they serve. Another client may be at it as well; then one of the two waits. */
     void ensureSchema() {
-        List<String> statements = new ArrayList<>();
-        statements.add("CREATE CONSTRAINT klantreis_element IF NOT EXISTS FOR (n:" + GraphNames.EVERY_ELEMENT
-                + ") REQUIRE (n.snapshot, n.id) IS UNIQUE");
-        statements.add("CREATE CONSTRAINT klantreis_snapshot IF NOT EXISTS FOR (s:Snapshot) REQUIRE s.name IS UNIQUE");
-        for (String label : GraphNames.entryLabels()) {
-            statements.add("CREATE INDEX klantreis_" + label.toLowerCase(java.util.Locale.ROOT) + " IF NOT EXISTS FOR (n:`" + label
-                    + "`) ON (n.snapshot)");
-        }
         try (Session session = sessions.get()) {
-            statements.forEach(statement -> make(session, statement));
+            for (int attempt = 1; !makeMissing(session, attempt == SCHEMA_TRIES); attempt++) {
+                // What the other client made is there now.
+            }
             session.run("CALL db.awaitIndexes(300)").consume();
         }
     }
 
-    /** «IF NOT EXISTS» alone does not do: it sees nothing of what another transaction is about to make. */
-    private static void make(Session session, String statement) {
+    /** Says whether all is there. «IF NOT EXISTS» alone does not do: it sees nothing of what another transaction is about to make. */
+    private static boolean makeMissing(Session session, boolean last) {
+        Map<String, String> missing = schema();
+        session.run("SHOW INDEXES YIELD name").forEachRemaining(row -> missing.remove(row.get("name").asString()));
+        if (missing.isEmpty()) {
+            return true;
+        }
         try {
-            session.executeWriteWithoutResult(tx -> tx.run(statement).consume());
+            session.executeWriteWithoutResult(tx -> missing.values().forEach(statement -> tx.run(statement).consume()));
+            return true;
         } catch (ClientException e) {
-            if (!e.code().endsWith("AlreadyExists")) {
+            if (last || !e.code().endsWith("AlreadyExists")) {
                 throw e;
             }
+            return false;
         }
+    }
+
+    /** Statements by the name of what they make. */
+    private static Map<String, String> schema() {
+        Map<String, String> schema = new LinkedHashMap<>();
+        schema.put("klantreis_element", "CREATE CONSTRAINT klantreis_element IF NOT EXISTS FOR (n:" + GraphNames.EVERY_ELEMENT
+                + ") REQUIRE (n.snapshot, n.id) IS UNIQUE");
+        schema.put("klantreis_snapshot", "CREATE CONSTRAINT klantreis_snapshot IF NOT EXISTS FOR (s:Snapshot) REQUIRE s.name IS UNIQUE");
+        for (String label : GraphNames.entryLabels()) {
+            String index = "klantreis_" + label.toLowerCase(Locale.ROOT);
+            schema.put(index, "CREATE INDEX " + index + " IF NOT EXISTS FOR (n:`" + label + "`) ON (n.snapshot)");
+        }
+        return schema;
     }
 
     Map<String, Long> hashes(Pointer pointer) {

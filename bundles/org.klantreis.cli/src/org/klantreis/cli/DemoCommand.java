@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-    @Option(names = "--into", paramLabel = "FOLDER", description = "Where to keep the example; it is made there where it is missing. "
+    @Option(names = "--into", paramLabel = "FOLDER",
+            description = "Where to keep the example; it is made there where it is missing. "
             + "Default: the user's cache folder.")
     private Path into;
 
@@ -52,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
         introduce(LandscapeProject.open(folder), out);
         try (KnowledgeSession session = new KnowledgeSession(folder, spec.commandLine().getErr())) {
             session.current();
-            show(session, "cross-silo-handoffs", Map.of(), handoffs -> ResultFormat.TEXT.print(HandoffsCommand.forPeople(handoffs)), out);
+            show(session, "cross-silo-handoffs", Map.of(),
+                    handoffs -> ResultFormat.TEXT.print(HandoffsCommand.forPeople(handoffs)), out);
             show(session, "handoff-matrix", Map.of(), ResultFormat.TEXT::print, out);
             show(session, "journey-overlaps", Map.of("limit", "10"), SharedTouchpoints::print, out);
             show(session, "bottleneck-units", Map.of("limit", "5"), ResultFormat.TEXT::print, out);

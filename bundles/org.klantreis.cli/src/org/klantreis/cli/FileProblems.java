@@ -18,8 +18,8 @@ import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.model.project.Problem;
 
 /**
- * Tells what is wrong with a project's files, each time that an answer misses what is in them. Commands do not read files that the
- * knowledge base knows already, so what was wrong with them is kept beside it.
+ * Tells what is wrong with a project's files, each time that an answer misses what is in them. Commands do not read files that
+ * the knowledge base knows already, so what was wrong with them is kept beside it.
  */
 final class FileProblems {
     private final Path file;
@@ -45,7 +45,8 @@ final class FileProblems {
                 Files.readAllLines(file, StandardCharsets.UTF_8).forEach(messages::println);
             }
         } catch (IOException e) {
-            messages.println(file + " cannot be read (" + e.getMessage() + "); «klantreis validate» tells what is wrong with the files.");
+            messages.println(file + " cannot be read (" + e.getMessage()
+                    + "); «klantreis validate» tells what is wrong with the files.");
         }
     }
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists where work changes hands. */
-@Command(name = "handoffs", mixinStandardHelpOptions = true, description = "List where work crosses from one silo to another, with the "
+@Command(name = "handoffs", mixinStandardHelpOptions = true,
+        description = "List where work crosses from one silo to another, with the "
         + "hours that it waits there and why.")
 final class HandoffsCommand implements Callable<Integer> {
     private static final String ALL = String.valueOf(Integer.MAX_VALUE);

@@ -39,7 +39,8 @@ final class ImportCommand implements Runnable {
         "Importing again updates what was imported and leaves your own work as it is."})
     int govuk(@Parameters(paramLabel = "FILE", description = "The JSON file.") Path file,
             @Option(names = "--into", required = true, paramLabel = "PROJECT",
-                    description = "The project's folder; a project is made where there is none.") Path folder) throws IOException {
+                    description = "The project's folder; a project is made where there is none.") Path folder)
+            throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new CommandFailedException("There is no file " + file + "; check the path.");
         }

@@ -39,7 +39,8 @@ final class KlantreisCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error, and what libraries log.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT,
+            description = "Show the stack trace of an error, and what libraries log.")
     private boolean debug;
 
     /** Runs one command of this process. */
@@ -100,7 +101,8 @@ final class KlantreisCommand implements Runnable {
         public String[] getVersion() {
             String version = KlantreisCommand.class.getPackage().getImplementationVersion();
             return new String[] {"Klantreis " + (version == null ? Versions.ofBundle() : version),
-                "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch")};
+                "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
+                        + System.getProperty("os.arch")};
         }
     }
 }

@@ -85,7 +85,8 @@ final class KnowledgeSession implements AutoCloseable {
 
     /** Makes sure that a journey that answers nothing is one, and was not misspelt. */
     void requireJourney(String nameOrId) throws IOException {
-        QueryResult journeys = knowledge().query(current(), "MATCH (j:Journey {snapshot: $snapshot}) RETURN j.name AS name, j.id AS id",
+        QueryResult journeys = knowledge()
+                .query(current(), "MATCH (j:Journey {snapshot: $snapshot}) RETURN j.name AS name, j.id AS id",
                 Map.of());
         List<String> known = journeys.rows().stream().flatMap(List::stream).map(String::valueOf).toList();
         if (known.stream().noneMatch(nameOrId::equalsIgnoreCase)) {

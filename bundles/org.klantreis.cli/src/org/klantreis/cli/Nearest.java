@@ -23,7 +23,8 @@ final class Nearest {
     static Optional<String> of(String given, Collection<String> names) {
         String wanted = given.toLowerCase(Locale.ROOT);
         int most = wanted.length() / LETTERS_PER_MISTAKE;
-        Optional<String> beginning = names.stream().filter(name -> wanted.length() > 2 && name.toLowerCase(Locale.ROOT).startsWith(wanted))
+        Optional<String> beginning = names.stream()
+                .filter(name -> wanted.length() > 2 && name.toLowerCase(Locale.ROOT).startsWith(wanted))
                 .min(Comparator.naturalOrder());
         return beginning.or(() -> names.stream().filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= most)
                 .min(Comparator.<String>comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT)))

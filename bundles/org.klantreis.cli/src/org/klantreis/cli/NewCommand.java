@@ -37,7 +37,8 @@ final class NewCommand implements Callable<Integer> {
                 + project.journeys().size() + (project.journeys().size() == 1 ? " journey in " : " journeys in ")
                 + folder.toAbsolutePath().normalize() + ".");
         String quoted = folder.toString().contains(" ") ? '"' + folder.toString() + '"' : folder.toString();
-        spec.commandLine().getOut().println("Next: klantreis validate --project " + quoted + "; klantreis handoffs --project " + quoted);
+        spec.commandLine().getOut()
+                .println("Next: klantreis validate --project " + quoted + "; klantreis handoffs --project " + quoted);
         return ExitCode.FINE;
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists which journeys overlap. */
-@Command(name = "overlaps", mixinStandardHelpOptions = true, description = "List pairs of journeys that share touchpoints, most alike first.")
+@Command(name = "overlaps", mixinStandardHelpOptions = true,
+        description = "List pairs of journeys that share touchpoints, most alike first.")
 final class OverlapsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -52,7 +52,8 @@ final class QueryCommand implements Callable<Integer> {
     private boolean describe;
     @Option(names = "--cypher", paramLabel = "FILE", description = "A file with Cypher; - for standard input.")
     private Path cypher;
-    @Option(names = "--write", description = "Let the Cypher of --cypher change the graph; the next sync does not see such changes.")
+    @Option(names = "--write",
+            description = "Let the Cypher of --cypher change the graph; the next sync does not see such changes.")
     private boolean write;
     @Option(names = "-p", paramLabel = "NAME=VALUE", description = "The value of a parameter; may be repeated.")
     private Map<String, String> parameters = new LinkedHashMap<>();
@@ -75,7 +76,8 @@ final class QueryCommand implements Callable<Integer> {
             throw new CommandFailedException("--write is for Cypher of your own; queries of the catalogue only read.");
         }
         if ((name == null) == (cypher == null)) {
-            throw new CommandFailedException("Name a query, or give Cypher with --cypher FILE; «klantreis query --list» shows the queries.");
+            throw new CommandFailedException("Name a query, or give Cypher with --cypher FILE; «klantreis query --list» shows "
+                    + "the queries.");
         }
         String own = cypher == null ? null : own();
         try (KnowledgeSession session = new KnowledgeSession(project.folder(), spec.commandLine().getErr())) {
@@ -168,9 +170,11 @@ final class QueryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(query.name() + ": " + query.title() + " (" + query.origin() + ")");
         out.println(query.question());
-        query.parameters().forEach(p -> out.println("  -p " + p.name() + "=" + (p.defaultValue().isEmpty() ? "\"\"" : p.defaultValue())
+        query.parameters().forEach(p ->
+                out.println("  -p " + p.name() + "=" + (p.defaultValue().isEmpty() ? "\"\"" : p.defaultValue())
                 + "  " + p.type() + "; " + p.description()));
-        query.columns().forEach(c -> out.println("  column " + c.name() + ": " + c.type() + (c.unit().isEmpty() ? "" : " in " + c.unit())
+        query.columns().forEach(c ->
+                out.println("  column " + c.name() + ": " + c.type() + (c.unit().isEmpty() ? "" : " in " + c.unit())
                 + (c.description().isEmpty() ? "" : "; " + c.description())));
         out.println();
         out.println(query.cypher());

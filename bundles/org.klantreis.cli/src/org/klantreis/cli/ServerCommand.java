@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Starts and stops the local Neo4j server of a project. */
-@Command(name = "server", mixinStandardHelpOptions = true, description = "Start, stop or look at the local Neo4j server of a project. "
+@Command(name = "server", mixinStandardHelpOptions = true,
+        description = "Start, stop or look at the local Neo4j server of a project. "
         + "It starts by itself when needed and stops when idle.")
 final class ServerCommand implements Runnable {
     @Spec
@@ -41,7 +42,8 @@ final class ServerCommand implements Runnable {
         return ExitCode.FINE;
     }
 
-    @Command(name = "status", mixinStandardHelpOptions = true, description = "Say whether the server runs; exit 1 when it does not.")
+    @Command(name = "status", mixinStandardHelpOptions = true,
+            description = "Say whether the server runs; exit 1 when it does not.")
     int status(@Mixin ProjectOptions project) {
         java.util.Optional<String> running = local(project).status();
         say(running.orElse("The server does not run."));

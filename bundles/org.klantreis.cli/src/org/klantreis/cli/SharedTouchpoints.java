@@ -23,8 +23,8 @@ final class SharedTouchpoints {
         StringBuilder text = new StringBuilder(ResultFormat.TEXT.print(ColumnChoice.without(overlaps, SHARED)));
         for (int row = 0; row < overlaps.rows().size(); row++) {
             if (overlaps.get(row, SHARED) instanceof List<?> shared && !shared.isEmpty()) {
-                text.append(row == 0 ? "\nShared touchpoints\n" : "").append("  ").append(overlaps.get(row, "first")).append(" + ")
-                        .append(overlaps.get(row, "second")).append(": ")
+                text.append(row == 0 ? "\nShared touchpoints\n" : "").append("  ").append(overlaps.get(row, "first"))
+                        .append(" + ").append(overlaps.get(row, "second")).append(": ")
                         .append(shared.stream().map(String::valueOf).collect(Collectors.joining(", "))).append('\n');
             }
         }

@@ -32,7 +32,8 @@ final class SyncCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Mixin
     private ProjectOptions project;
-    @Option(names = "--verify", description = "Then load the project anew beside it and compare all; exit 1 when something differs.")
+    @Option(names = "--verify",
+            description = "Then load the project anew beside it and compare all; exit 1 when something differs.")
     private boolean verify;
 
     private final Function<PrintWriter, Monitor> progressOn;
@@ -51,7 +52,8 @@ final class SyncCommand implements Callable<Integer> {
         LandscapeProject opened = project.open();
         Path folder = project.folder();
         Monitor progress = progressOn.apply(spec.commandLine().getErr());
-        try (KnowledgeBase knowledge = KnowledgeBase.open(KnowledgeSession.serverOf(folder), spec.commandLine().getErr()::println)) {
+        try (KnowledgeBase knowledge =
+                KnowledgeBase.open(KnowledgeSession.serverOf(folder), spec.commandLine().getErr()::println)) {
             spec.commandLine().getOut().println(new SyncProject(knowledge, opened).execute(null, progress));
             if (!verify) {
                 return ExitCode.FINE;
@@ -59,7 +61,8 @@ final class SyncCommand implements Callable<Integer> {
             List<String> differences = new VerifySnapshot(knowledge, opened).execute(progress);
             differences.forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().println(differences.isEmpty() ? "Verified: the knowledge base is what a fresh load gives."
-                    : "The knowledge base differs from a fresh load; delete the folder .klantreis in the project and sync again.");
+                    : "The knowledge base differs from a fresh load; delete the folder .klantreis in the project and sync "
+                            + "again.");
             return differences.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
         }
     }

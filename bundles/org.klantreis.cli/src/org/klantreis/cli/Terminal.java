@@ -17,7 +17,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
-/** Where this process writes. Files and pipes get UTF-8; a terminal gets what it says it shows, UTF-8 where it only says ASCII. */
+/** Where this process writes. Files and pipes get UTF-8; a terminal gets what it says it shows, UTF-8 where that is ASCII. */
 final class Terminal {
     private Terminal() {
     }

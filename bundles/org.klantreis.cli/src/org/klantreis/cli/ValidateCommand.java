@@ -113,7 +113,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         long errors = rows.stream().filter(row -> row.get(0).equals("error")).count();
         long warnings = rows.stream().filter(row -> row.get(0).equals("warning")).count();
-        return name + ": " + errors + (errors == 1 ? " error, " : " errors, ") + warnings + (warnings == 1 ? " warning, " : " warnings, ")
+        return name + ": " + errors + (errors == 1 ? " error, " : " errors, ") + warnings
+                + (warnings == 1 ? " warning, " : " warnings, ")
                 + (rows.size() - errors - warnings) + " info.";
     }
 
@@ -127,7 +128,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static ElementRef reference(Identified element) {
         String name = element instanceof Element named ? named.getName() : null;
-        return new ElementRef(element.getId(), element.eClass().getName(), name == null || name.isBlank() ? element.getId() : name);
+        return new ElementRef(element.getId(), element.eClass().getName(),
+                name == null || name.isBlank() ? element.getId() : name);
     }
 
     private static String lower(Enum<?> severity) {

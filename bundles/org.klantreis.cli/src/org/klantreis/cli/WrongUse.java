@@ -25,8 +25,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells a user who wrote a command wrongly what was wrong and, where it can be guessed, what was meant. */
 final class WrongUse implements IParameterExceptionHandler {
     /** Options that people look for, and what to do instead. */
-    private static final Map<String, String> MISSED = Map.of("--at", "There is no option «--at» yet, commands are about the files as they "
-            + "are now; check the revision out beside them (git worktree add FOLDER REVISION) and name that folder with --project.");
+    private static final Map<String, String> MISSED = Map.of("--at",
+            "There is no option «--at» yet, commands are about the files as they are now; check the revision out beside them "
+                    + "(git worktree add FOLDER REVISION) and name that folder with --project.");
     private static final Pattern HELP_ON_UNKNOWN = Pattern.compile("Unknown subcommand '(.*)'\\.");
 
     @Override

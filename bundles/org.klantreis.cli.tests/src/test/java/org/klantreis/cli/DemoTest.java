@@ -45,7 +45,8 @@ class DemoTest {
                 "Call to ask how it stands | Member Line | Customer Contact | Storm and Water Desk | Claims | 22",
                 "Call to ask how it stands | Storm and Water Desk | Claims | Member Line | Customer Contact | 5",
                 "Agree a date with the loss adjuster | Member Line | Customer Contact | Claims Handling | Claims | 20",
-                "Agree a date with the loss adjuster | Claims Handling | Claims | Delta Loss Adjusters | Delta Loss Adjusters | 52",
+                "Agree a date with the loss adjuster | Claims Handling | Claims | Delta Loss Adjusters | "
+                        + "Delta Loss Adjusters | 52",
                 "Read the report | Delta Loss Adjusters | Delta Loss Adjusters | Claims Handling | Claims | 15",
                 "Read the report | Claims Handling | Claims | Underwriting | Insurance | 40",
                 "Read the report | Underwriting | Insurance | Claims Handling | Claims | 8",
@@ -67,8 +68,10 @@ class DemoTest {
                 "Hear at the counter what can be done | Branch Counters | Branches | Estates Desk | Pensions and Estates | 4",
                 "Hear at the counter what can be done | Estates Desk | Pensions and Estates | Branch Counters | Branches | ",
                 "Send the certificate of inheritance | Branch Counters | Branches | Estates Desk | Pensions and Estates | 20",
-                "Send the certificate of inheritance | Estates Desk | Pensions and Estates | Due Diligence | Risk and Compliance | 336",
-                "Send the certificate of inheritance | Due Diligence | Risk and Compliance | Estates Desk | Pensions and Estates | 24",
+                "Send the certificate of inheritance | Estates Desk | Pensions and Estates | Due Diligence | "
+                        + "Risk and Compliance | 336",
+                "Send the certificate of inheritance | Due Diligence | Risk and Compliance | Estates Desk | "
+                        + "Pensions and Estates | 24",
                 "Send the missing page | Estates Desk | Pensions and Estates | Due Diligence | Risk and Compliance | 168",
                 "Send the missing page | Due Diligence | Risk and Compliance | Estates Desk | Pensions and Estates | 24",
                 "Get mail addressed to him | Estates Desk | Pensions and Estates | Member Communication | Marketing | ",

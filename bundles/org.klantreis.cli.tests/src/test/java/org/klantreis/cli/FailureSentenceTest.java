@@ -28,7 +28,8 @@ class FailureSentenceTest {
 
     @Test
     void saysMoreThanTheNameOfAFile() {
-        assertThat(FailureSentence.of(new NoSuchFileException("/a/b"))).isEqualTo("There is no file or folder /a/b; check the path.");
+        assertThat(FailureSentence.of(new NoSuchFileException("/a/b")))
+                .isEqualTo("There is no file or folder /a/b; check the path.");
         assertThat(FailureSentence.of(new AccessDeniedException("/a/b")))
                 .isEqualTo("The file or folder /a/b may not be read or written; check its permissions.");
         assertThat(FailureSentence.of(new FileSystemException("/a/b", null, "Read-only file system")))
@@ -38,7 +39,8 @@ class FailureSentenceTest {
     @Test
     void asksForAReportOfWhatNobodyExpected() {
         assertThat(FailureSentence.of(new IllegalStateException("oops")))
-                .isEqualTo("An unexpected error: java.lang.IllegalStateException: oops; run again with --debug and report what it prints.");
+                .isEqualTo("An unexpected error: java.lang.IllegalStateException: oops; run again with --debug and report what "
+                        + "it prints.");
         assertThat(FailureSentence.of(new IOException())).startsWith("An unexpected error: ");
     }
 

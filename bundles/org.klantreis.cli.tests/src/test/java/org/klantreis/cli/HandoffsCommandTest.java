@@ -106,7 +106,8 @@ class HandoffsCommandTest {
 
     @Test
     void countsBySilos() {
-        TextTable matrix = TextTable.after("fromSilo", Run.in(Havenbank.project(), "handoffs", "--matrix", "--form", "all").fine().out());
+        TextTable matrix = TextTable.after("fromSilo",
+                Run.in(Havenbank.project(), "handoffs", "--matrix", "--form", "all").fine().out());
 
         assertThat(matrix.size()).isEqualTo(83);
         assertThat(matrix.rows("fromSilo", "toSilo", "handoffs", "totalWait")).contains(
@@ -132,6 +133,7 @@ class HandoffsCommandTest {
 
     @Test
     void doesNotTakeAMatrixOfOneJourney() {
-        assertThat(Run.in(Havenbank.project(), "handoffs", "--matrix", "--journey", "Retire").refused()).contains("--matrix", "--journey");
+        assertThat(Run.in(Havenbank.project(), "handoffs", "--matrix", "--journey", "Retire").refused())
+                .contains("--matrix", "--journey");
     }
 }

@@ -35,9 +35,11 @@ class ImportCommandTest {
 
     @Test
     void saysWhatItLeftOut() throws IOException {
-        Run run = importing("[{\"service\": \"Renew\", \"path\": \"p\", \"userjourneys\": [{\"title\": \"Online\", \"path\": [{}]}]}, {}]");
+        Run run = importing("[{\"service\": \"Renew\", \"path\": \"p\", \"userjourneys\": "
+                + "[{\"title\": \"Online\", \"path\": [{}]}]}, {}]");
 
-        assertThat(run.fine().err()).contains("$[0].userjourneys[0].path[0]: the step has neither «caption» nor «imgref»; skipped.")
+        assertThat(run.fine().err())
+                .contains("$[0].userjourneys[0].path[0]: the step has neither «caption» nor «imgref»; skipped.")
                 .contains("$[1]: the service has neither «service» nor «path»");
         assertThat(run.out()).contains("2 entries skipped");
     }

@@ -25,7 +25,7 @@ import org.klantreis.neo4j.local.LocalNeo4j;
 /** Commands after a client or a server was killed with SIGKILL in the middle of a sync. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledTest {
-    /** Signs of progress of a sync that loads: before the schema, before and after the elements, before and after the relationships. */
+    /** Signs of progress of a sync that loads: before the schema, before and after the elements, and the relationships. */
     private static final int POINTS = 5;
 
     private static TestFolder folder;
@@ -70,8 +70,8 @@ class KilledTest {
         assertThat(verify.out()).startsWith("The knowledge base is up to date: ").contains("Verified: ");
         Path left = Files.writeString(project.resolveSibling("left.cypher"),
                 "MATCH (g:Generation) WHERE NOT g.owner CONTAINS $alive RETURN count(g) AS n");
-        assertThat(Run.in(project, "query", "--cypher", left.toString(), "-f", "csv", "-p", "alive=|" + ProcessHandle.current().pid() + "|")
-                .fine().out()).as("what those left who are gone").isEqualTo("n\r\n0\r\n");
+        assertThat(Run.in(project, "query", "--cypher", left.toString(), "-f", "csv", "-p",
+                "alive=|" + ProcessHandle.current().pid() + "|").fine().out()).as("what those left who are gone").isEqualTo("n\r\n0\r\n");
     }
 
     private static ProcessHandle server() throws Exception {
@@ -96,7 +96,8 @@ class KilledTest {
             rename(name);
             killAt(point, true);
 
-            assertThat(Run.in(project, "handoffs", "--journey", name).fine().out()).endsWith("10 cross-silo handoffs in «" + name + "».\n");
+            assertThat(Run.in(project, "handoffs", "--journey", name).fine().out())
+                    .endsWith("10 cross-silo handoffs in «" + name + "».\n");
             everythingIsRight();
         }
     }

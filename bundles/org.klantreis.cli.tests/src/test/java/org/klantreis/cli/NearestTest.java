@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
-    private static final List<String> NAMES = List.of("handoff-matrix", "handoffs", "longest-waits", "ping-pong", "Report damage");
+    private static final List<String> NAMES =
+            List.of("handoff-matrix", "handoffs", "longest-waits", "ping-pong", "Report damage");
 
     @ParameterizedTest
     @CsvSource({

@@ -30,7 +30,8 @@ class NewCommandTest {
                 "Next: klantreis validate --project \"" + project + "\"; klantreis handoffs --project \"" + project + "\"");
         assertThat(Files.readString(project.resolve(".gitignore"))).contains(".klantreis/");
         assertThat(Run.in(project, "validate").fine().out()).contains("My bank: 0 errors");
-        assertThat(Run.in(project.resolve("journeys"), "validate").fine().out()).as("from a folder inside").contains("My bank: 0 errors");
+        assertThat(Run.in(project.resolve("journeys"), "validate").fine().out()).as("from a folder inside")
+                .contains("My bank: 0 errors");
     }
 
     @Test

@@ -25,7 +25,8 @@ class OverlapsCommandTest {
     private static JsonArray json(String... options) {
         List<String> arguments = new ArrayList<>(List.of("overlaps", "--format", "json"));
         arguments.addAll(List.of(options));
-        return JsonParser.parseString(Run.in(Havenbank.project(), arguments.toArray(String[]::new)).fine().out()).getAsJsonArray();
+        return JsonParser.parseString(Run.in(Havenbank.project(), arguments.toArray(String[]::new)).fine().out())
+                .getAsJsonArray();
     }
 
     private static List<String> names(JsonObject row, String column) {
@@ -102,7 +103,8 @@ class OverlapsCommandTest {
     @Test
     void refusesNumbersThatAreNone() {
         assertThat(Run.of("overlaps", "--limit", "-1").refused()).isEqualTo("--limit takes a whole number, 0 or more, not «-1».");
-        assertThat(Run.of("overlaps", "--limit", "many").refused()).isEqualTo("--limit takes a whole number, 0 or more, not «many».");
+        assertThat(Run.of("overlaps", "--limit", "many").refused())
+                .isEqualTo("--limit takes a whole number, 0 or more, not «many».");
         assertThat(Run.of("overlaps", "--minimum", "50").refused())
                 .isEqualTo("--minimum takes a number from 0 to 1, such as 0.25, not «50».");
     }

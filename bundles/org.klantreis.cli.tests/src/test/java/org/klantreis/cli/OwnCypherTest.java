@@ -32,14 +32,16 @@ class OwnCypherTest {
 
     @Test
     void asksTheCurrentSnapshot() throws IOException {
-        Run run = cypher("MATCH (j:Journey {snapshot: $snapshot, form: $form}) RETURN count(j) AS journeys", "-p", "form=AS_IS", "-f", "csv");
+        Run run = cypher("MATCH (j:Journey {snapshot: $snapshot, form: $form}) RETURN count(j) AS journeys", "-p", "form=AS_IS",
+                "-f", "csv");
 
         assertThat(run.fine().out()).isEqualTo("journeys\r\n13\r\n");
     }
 
     @Test
     void takesParametersForWhatTheyLookLike() throws IOException {
-        Run run = cypher("RETURN $whole + 1 AS whole, $part AS part, NOT $truth AS truth, $text AS text, $quoted AS quoted", "-f", "json",
+        Run run = cypher("RETURN $whole + 1 AS whole, $part AS part, NOT $truth AS truth, $text AS text, $quoted AS quoted",
+                "-f", "json",
                 "-p", "whole=41", "-p", "part=0.5", "-p", "truth=true", "-p", "text=Claims Intake", "-p", "quoted='41'");
 
         assertThat(JsonParser.parseString(run.fine().out()).getAsJsonArray().get(0)).isEqualTo(JsonParser.parseString(
@@ -63,10 +65,12 @@ class OwnCypherTest {
 
     @Test
     void doesNotLetASpreadsheetTakeTextForAFormula() throws IOException {
-        Run run = cypher("UNWIND ['=1+1', '+31 20', '-1', '@SUM(A1)', '\\t=1', '\\r=1', 'a=1', '1-1'] AS text RETURN text, -1 AS number",
+        Run run = cypher("UNWIND ['=1+1', '+31 20', '-1', '@SUM(A1)', '\\t=1', '\\r=1', 'a=1', '1-1'] AS text "
+                + "RETURN text, -1 AS number",
                 "-f", "csv");
 
-        assertThat(run.fine().out().replace("\t", "<tab>")).isEqualTo(String.join("\r\n", "text,number", "'=1+1,-1", "'+31 20,-1", "'-1,-1",
+        assertThat(run.fine().out().replace("\t", "<tab>"))
+                .isEqualTo(String.join("\r\n", "text,number", "'=1+1,-1", "'+31 20,-1", "'-1,-1",
                 "'@SUM(A1),-1", "'<tab>=1,-1", "\"'\r=1\",-1", "a=1,-1", "1-1,-1", ""));
     }
 

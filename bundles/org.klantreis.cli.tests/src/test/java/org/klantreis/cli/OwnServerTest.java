@@ -24,20 +24,23 @@ class OwnServerTest {
     @Test
     void refusesAnAddressOfAnotherKind() throws Exception {
         assertThat(handoffs(Map.of("KLANTREIS_NEO4J_URI", "http://localhost:7474")).refused())
-                .startsWith("The address in KLANTREIS_NEO4J_URI is none of a Neo4j server: «http://localhost:7474»; it looks like bolt://");
+                .startsWith("The address in KLANTREIS_NEO4J_URI is none of a Neo4j server: «http://localhost:7474»; it looks "
+                        + "like bolt://");
     }
 
     @Test
     void saysThatNobodyAnswers() throws Exception {
         assertThat(handoffs(Map.of("KLANTREIS_NEO4J_URI", "bolt://127.0.0.1:1")).refused())
-                .startsWith("The Neo4j server at bolt://127.0.0.1:1 does not answer (").endsWith("check that it runs and that its address is right.");
+                .startsWith("The Neo4j server at bolt://127.0.0.1:1 does not answer (")
+                .endsWith("check that it runs and that its address is right.");
     }
 
     @Test
     void saysThatTheLoginIsWrongWithoutRepeatingIt() throws Exception {
         String address = Run.in(Havenbank.project(), "server", "start").fine().out().trim();
 
-        Run run = handoffs(Map.of("KLANTREIS_NEO4J_URI", address, "KLANTREIS_NEO4J_USER", "neo4j", "KLANTREIS_NEO4J_PASSWORD", "guessed"));
+        Run run = handoffs(Map.of("KLANTREIS_NEO4J_URI", address, "KLANTREIS_NEO4J_USER", "neo4j", "KLANTREIS_NEO4J_PASSWORD",
+                "guessed"));
 
         assertThat(run.refused())
                 .isEqualTo("The Neo4j server refused the login; check KLANTREIS_NEO4J_USER and KLANTREIS_NEO4J_PASSWORD.");

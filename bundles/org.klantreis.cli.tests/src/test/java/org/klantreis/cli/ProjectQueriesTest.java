@@ -56,7 +56,8 @@ class ProjectQueriesTest {
     void joinTheCatalogue() throws IOException {
         write("personas.cypher", PERSONAS);
 
-        assertThat(Run.in(Havenbank.project(), "query", "--list").fine().out()).contains("\npersonas ", "Whose journeys are they?");
+        assertThat(Run.in(Havenbank.project(), "query", "--list").fine().out())
+                .contains("\npersonas ", "Whose journeys are they?");
         assertThat(Run.in(Havenbank.project(), "query", "personas", "--describe").fine().out())
                 .contains("personas: Personas (queries/personas.cypher)");
         assertThat(TextTable.after("persona", Run.in(Havenbank.project(), "query", "personas").fine().out()).size()).isEqualTo(7);
@@ -70,7 +71,8 @@ class ProjectQueriesTest {
 
         for (List<String> arguments : List.of(List.of("query", "--list"), List.of("query", "personas"), List.of("handoffs"))) {
             Run run = Run.in(Havenbank.project(), arguments.toArray(String[]::new)).fine();
-            assertThat(run.err().lines()).anySatisfy(line -> assertThat(line).startsWith("queries/broken.cypher:3: ").contains("«letters»"))
+            assertThat(run.err().lines())
+                    .anySatisfy(line -> assertThat(line).startsWith("queries/broken.cypher:3: ").contains("«letters»"))
                     .anySatisfy(line -> assertThat(line).startsWith("queries/empty.cypher:1: ")).hasSize(2);
         }
         assertThat(Run.in(Havenbank.project(), "query", "broken").refused()).startsWith("There is no query «broken»");
@@ -80,7 +82,8 @@ class ProjectQueriesTest {
     void mayTakeThePlaceOfAShippedOne() throws IOException {
         write("longest-waits.cypher", PERSONAS);
 
-        assertThat(Run.in(Havenbank.project(), "query", "longest-waits", "-f", "csv").fine().out()).startsWith("persona,persona_id\r\n");
+        assertThat(Run.in(Havenbank.project(), "query", "longest-waits", "-f", "csv").fine().out())
+                .startsWith("persona,persona_id\r\n");
     }
 
     @Test

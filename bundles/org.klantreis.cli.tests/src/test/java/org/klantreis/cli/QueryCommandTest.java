@@ -63,7 +63,8 @@ class QueryCommandTest {
 
     @Test
     void suggestsTheQueryThatWasMeant() {
-        assertThat(query("longest-wiats").refused()).isEqualTo("There is no query «longest-wiats»; did you mean «longest-waits»?");
+        assertThat(query("longest-wiats").refused())
+                .isEqualTo("There is no query «longest-wiats»; did you mean «longest-waits»?");
         assertThat(query("hand-over-matrix-of-all").refused())
                 .isEqualTo("There is no query «hand-over-matrix-of-all»; «klantreis query --list» shows those there are.");
         assertThat(query("longest", "--describe").refused()).contains("did you mean «longest-waits»?");

@@ -27,7 +27,8 @@ class SmallProjectTest {
     private static final String PUBLISHED = """
             [{"path": "report-pothole", "service": "1. Report a pothole", "last-updated": "May 2024", "userjourneys": [
               {"title": "Report as a driver", "path": [
-                {"caption": "Start page", "imgref": "a1"}, {"caption": "Where is it", "imgref": "a2"}, {"caption": "Done", "imgref": "a3"}]},
+                {"caption": "Start page", "imgref": "a1"}, {"caption": "Where is it", "imgref": "a2"},
+                {"caption": "Done", "imgref": "a3"}]},
               {"title": "Report as a cyclist", "path": [
                 {"caption": "Start page", "imgref": "b1"}, {"caption": "Mark on a map", "imgref": "b2"},
                 {"caption": "Done", "imgref": "b3"}]}]}]
@@ -79,14 +80,16 @@ class SmallProjectTest {
                 .containsExactly("Ask a question | Call with the question | Service Desk | Back Office | 24");
         assertThat(run.out()).endsWith("\n1 cross-silo handoff.\n");
         assertThat(run.err()).contains("Starting the local Neo4j");
-        assertThat(Run.in(project, "server", "status").fine().out()).matches("The server runs since .* at bolt://127.0.0.1:\\d+, Neo4j 5.*\n");
+        assertThat(Run.in(project, "server", "status").fine().out())
+                .matches("The server runs since .* at bolt://127.0.0.1:\\d+, Neo4j 5.*\n");
     }
 
     @Test
     @Order(4)
     void aSyncFindsNothingToDoAndVerifies() {
         assertThat(Run.in(project, "sync").fine().out()).startsWith("The knowledge base is up to date: ");
-        assertThat(Run.in(project, "sync", "--verify").fine().out()).endsWith("Verified: the knowledge base is what a fresh load gives.\n");
+        assertThat(Run.in(project, "sync", "--verify").fine().out())
+                .endsWith("Verified: the knowledge base is what a fresh load gives.\n");
     }
 
     @Test
@@ -102,7 +105,8 @@ class SmallProjectTest {
     @Test
     @Order(6)
     void somebodyElsesChangeOfTheGraphIsFoundByVerifying() throws IOException {
-        Path cypher = Files.writeString(project.resolve("mine.cypher"), "MATCH (j:Journey {snapshot: $snapshot}) SET j.name = 'Mine'");
+        Path cypher = Files.writeString(project.resolve("mine.cypher"),
+                "MATCH (j:Journey {snapshot: $snapshot}) SET j.name = 'Mine'");
         Run.in(project, "query", "--write", "--cypher", cypher.toString()).fine();
 
         Run verify = Run.in(project, "sync", "--verify");
@@ -164,7 +168,8 @@ class SmallProjectTest {
         assertThat(overlap.getAsJsonObject("second").get("name").getAsString()).isEqualTo("Report as a driver");
         assertThat(overlap.get("touchpoints").getAsDouble()).isEqualTo(2.0 / 4);
         assertThat(overlap.get("sequence").getAsDouble()).isEqualTo(2.0 / 3);
-        assertThat(Run.of("import", "govuk", file.toString(), "--into", project.toString()).fine().out()).contains(": 0 elements created, ");
+        assertThat(Run.of("import", "govuk", file.toString(), "--into", project.toString()).fine().out())
+                .contains(": 0 elements created, ");
         assertThat(Run.in(project, "sync", "--verify").fine().out()).contains("Verified: ");
     }
 

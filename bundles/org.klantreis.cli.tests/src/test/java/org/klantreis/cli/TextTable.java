@@ -48,7 +48,8 @@ final class TextTable {
     }
 
     private static List<String> cells(String line, List<int[]> columns) {
-        return columns.stream().map(column -> line.substring(Math.min(column[0], line.length()), Math.min(column[1], line.length())).trim())
+        return columns.stream()
+                .map(column -> line.substring(Math.min(column[0], line.length()), Math.min(column[1], line.length())).trim())
                 .toList();
     }
 

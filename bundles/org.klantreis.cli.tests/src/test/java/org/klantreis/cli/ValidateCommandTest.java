@@ -50,7 +50,8 @@ class ValidateCommandTest {
 
     @Test
     void listsItsRules() {
-        JsonArray rules = JsonParser.parseString(Run.in(folder, "validate", "--list", "-f", "json").fine().out()).getAsJsonArray();
+        JsonArray rules = JsonParser.parseString(Run.in(folder, "validate", "--list", "-f", "json").fine().out())
+                .getAsJsonArray();
 
         assertThat(rules).hasSizeGreaterThan(10).extracting(rule -> rule.getAsJsonObject().get("rule").getAsString())
                 .contains("customers-missing", "mark-without-source").doesNotHaveDuplicates();
@@ -81,7 +82,8 @@ class ValidateCommandTest {
 
         int line = (int) text.substring(0, cut).lines().count();
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(run.out()).contains("journeys/ask-a-question.journey:" + line + ": error: ").contains("[file]").contains("1 error, ");
+        assertThat(run.out()).contains("journeys/ask-a-question.journey:" + line + ": error: ").contains("[file]")
+                .contains("1 error, ");
         assertThat(run.err()).doesNotContain("\tat ");
     }
 

@@ -50,7 +50,8 @@ class WrongUseTest {
 
     @Test
     void saysWhatToDoInsteadOfNamingARevision() {
-        assertThat(Run.of("handoffs", "--at", "HEAD~1").refused()).startsWith("There is no option «--at» yet").contains("git worktree add");
+        assertThat(Run.of("handoffs", "--at", "HEAD~1").refused()).startsWith("There is no option «--at» yet")
+                .contains("git worktree add");
         assertThat(Run.of("validate", "--at=v1").refused()).startsWith("There is no option «--at» yet");
     }
 
@@ -59,7 +60,8 @@ class WrongUseTest {
     void saysThatThereIsNoProject(String command) throws IOException {
         Path inside = Files.createDirectories(folder.resolve("not/a/project"));
 
-        assertThat(Run.in(inside, command.split(" ")).refused()).startsWith("No landscape project in " + inside + " or above it: ")
+        assertThat(Run.in(inside, command.split(" ")).refused())
+                .startsWith("No landscape project in " + inside + " or above it: ")
                 .contains("--project", "«klantreis new»");
         assertThat(Run.in(folder.resolve("nowhere"), command.split(" ")).refused())
                 .isEqualTo("There is no folder " + folder.resolve("nowhere") + "; check the path of --project.");

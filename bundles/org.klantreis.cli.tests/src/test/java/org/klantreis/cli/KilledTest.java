@@ -71,7 +71,8 @@ class KilledTest {
         Path left = Files.writeString(project.resolveSibling("left.cypher"),
                 "MATCH (g:Generation) WHERE NOT g.owner CONTAINS $alive RETURN count(g) AS n");
         assertThat(Run.in(project, "query", "--cypher", left.toString(), "-f", "csv", "-p",
-                "alive=|" + ProcessHandle.current().pid() + "|").fine().out()).as("what those left who are gone").isEqualTo("n\r\n0\r\n");
+                "alive=|" + ProcessHandle.current().pid() + "|").fine().out())
+                .as("what those left who are gone").isEqualTo("n\r\n0\r\n");
     }
 
     private static ProcessHandle server() throws Exception {

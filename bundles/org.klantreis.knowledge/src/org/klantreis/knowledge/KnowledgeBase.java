@@ -177,46 +177,37 @@ public final class KnowledgeBase implements AutoCloseable {
             return work.apply(connect());
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             reset();
-            return again(work, this::connect);
-        } catch (AuthenticationException e) {
-            throw refused(e);
+            return lastTry(work, this::connect);
         } catch (DatabaseException e) {
             reset();
-            GraphServer renewed = source.renew(messages).orElseThrow(() -> failed(e));
-            return again(work, () -> connect(renewed));
-        } catch (ClientException e) {
-            throw wrong(e);
+            GraphServer renewed = source.renew(messages).orElseThrow(() -> explained(e));
+            return lastTry(work, () -> connect(renewed));
         } catch (Neo4jException e) {
-            throw failed(e);
+            throw explained(e);
         }
     }
 
-    private <T> T again(Function<Connection, T> work, Supplier<Connection> connect) {
+    private <T> T lastTry(Function<Connection, T> work, Supplier<Connection> connect) {
         try {
             return work.apply(connect.get());
-        } catch (AuthenticationException e) {
-            throw refused(e);
-        } catch (ServiceUnavailableException e) {
-            reset();
-            throw new KnowledgeException("The Neo4j server at " + address + " does not answer (" + firstLine(e)
-                    + "); check that it runs and that its address is right.", e);
-        } catch (ClientException e) {
-            throw wrong(e);
         } catch (Neo4jException e) {
-            throw failed(e);
+            throw explained(e);
         }
     }
 
-    private KnowledgeException refused(AuthenticationException e) {
-        reset();
-        return new KnowledgeException("The Neo4j server refused the login; check KLANTREIS_NEO4J_USER and KLANTREIS_NEO4J_PASSWORD.", e);
-    }
-
-    private static KnowledgeException wrong(ClientException e) {
-        return new KnowledgeException("The query is wrong: " + firstLine(e), e);
-    }
-
-    private static KnowledgeException failed(Neo4jException e) {
+    /** Turns what the driver says into a sentence for a user. */
+    private KnowledgeException explained(Neo4jException e) {
+        if (e instanceof AuthenticationException) {
+            reset();
+            return new KnowledgeException(
+                    "The Neo4j server refused the login; check KLANTREIS_NEO4J_USER and KLANTREIS_NEO4J_PASSWORD.", e);
+        } else if (e instanceof ServiceUnavailableException) {
+            reset();
+            return new KnowledgeException("The Neo4j server at " + address + " does not answer (" + firstLine(e)
+                    + "); check that it runs and that its address is right.", e);
+        } else if (e instanceof ClientException) {
+            return new KnowledgeException("The query is wrong: " + firstLine(e), e);
+        }
         return new KnowledgeException("The Neo4j server failed: " + firstLine(e), e);
     }
 

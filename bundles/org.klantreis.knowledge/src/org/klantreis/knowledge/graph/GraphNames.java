@@ -25,6 +25,8 @@ public final class GraphNames {
 
     private static final Map<EClass, List<String>> LABELS = new ConcurrentHashMap<>();
     private static final Map<EReference, String> TYPES = new ConcurrentHashMap<>();
+    /** Every sync asks for it, and the metamodel does not change while the program runs. */
+    private static final String SCHEMA = signature();
 
     private GraphNames() {
     }
@@ -65,6 +67,10 @@ public final class GraphNames {
 
     /** Returns a signature of the metamodel as the graph shows it; a graph made for another one must be made anew. */
     public static String schemaSignature() {
+        return SCHEMA;
+    }
+
+    private static String signature() {
         Signature signature = new Signature();
         for (EClass type : classes()) {
             signature.add(labels(type).toString());

@@ -159,7 +159,8 @@ final class ProjectWriter {
         });
     }
 
-    private static String broken(EObject owner, EReference reference, EObject target) {
+    /** Says which reference is broken, whether it was found before or while serialising. */
+    static String broken(EObject owner, EReference reference, EObject target) {
         String what = target.eIsProxy() ? "an element that is not there" : Names.of(target) + ", which is in no file";
         return Names.of(owner) + " refers by «" + reference.getName() + "» to " + what + "; clear the reference or restore the element.";
     }

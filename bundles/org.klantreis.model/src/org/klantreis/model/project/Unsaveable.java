@@ -43,8 +43,7 @@ final class Unsaveable {
         @Override
         public void visit(EObject owner, org.eclipse.emf.ecore.EReference reference, EObject target) {
             if (message == null && target.eResource() == null && !target.eIsProxy()) {
-                message = Names.of(owner) + " refers by «" + reference.getName() + "» to " + Names.of(target)
-                        + ", which is in no file; clear the reference or restore the element.";
+                message = ProjectWriter.broken(owner, reference, target);
             }
         }
     }

@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.report.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.klantreis.model.Complaint;
+import org.klantreis.model.ComplaintBook;
+import org.klantreis.model.Document;
+import org.klantreis.model.Journey;
+import org.klantreis.model.Landscape;
+import org.klantreis.model.OrganisationUnit;
+import org.klantreis.model.Touchpoint;
+import org.klantreis.model.UnitKind;
+import org.klantreis.model.measures.Silos;
+import org.klantreis.model.project.LandscapeProject;
+import org.klantreis.report.scene.Ink;
+import org.klantreis.report.scene.Role;
+
+/**
+ * A journey with what a map of it needs from the rest of its landscape: complaints, the word for a customer, the limit of marks, and
+ * which colour a unit has. It holds what it found when it was made; make a new one when the landscape or complaints change.
+ */
+public final class MapSource {
+    private static final double USUAL_LIMIT = 5.5;
+
+    private final Journey journey;
+    private final Landscape landscape;
+    private final Map<String, List<Complaint>> complaints = new HashMap<>();
+    private final Map<String, Integer> silos = new HashMap<>();
+
+    private MapSource(Journey journey, Collection<? extends Document> documents) {
+        this.journey = journey;
+        landscape = documents.stream().filter(Landscape.class::isInstance).map(Landscape.class::cast).findFirst().orElse(null);
+        for (Document document : documents) {
+            if (document instanceof ComplaintBook book) {
+                book.getComplaints().forEach(this::count);
+            }
+        }
+        if (landscape != null) {
+            landscape.getUnits().forEach(this::number);
+        }
+    }
+
+    /** Returns the source of a journey's map in a project. */
+    public static MapSource of(Journey journey, LandscapeProject project) {
+        return new MapSource(journey, project.documents());
+    }
+
+    /**
+     * Returns the source of a journey's map.
+     *
+     * @param journey the journey
+     * @param documents the documents around it, of which the catalogue and the complaint books are used; may be none
+     */
+    public static MapSource of(Journey journey, Collection<? extends Document> documents) {
+        return new MapSource(journey, new ArrayList<>(documents));
+    }
+
+    /** Returns the journey. */
+    public Journey journey() {
+        return journey;
+    }
+
+    /** Returns the landscape, if there is one. */
+    public Optional<Landscape> landscape() {
+        return Optional.ofNullable(landscape);
+    }
+
+    /** Returns the word for a customer; empty where the landscape names none or keeps the usual one. */
+    public Optional<String> customerTerm() {
+        return landscape().map(Landscape::getCustomerTerm).filter(term -> !term.isBlank() && !"customer".equals(term));
+    }
+
+    /** Returns below which mark a mark is insufficient. */
+    public double insufficientBelow() {
+        return landscape == null ? USUAL_LIMIT : landscape.getInsufficientBelow();
+    }
+
+    /** Returns the complaints about a touchpoint, in the order of the books. */
+    public List<Complaint> complaintsAbout(Touchpoint touchpoint) {
+        return touchpoint == null || touchpoint.getId() == null ? List.of() : complaints.getOrDefault(touchpoint.getId(), List.of());
+    }
+
+    /** Returns the silo of a unit: itself where it is outside every silo. */
+    public static OrganisationUnit siloOf(OrganisationUnit unit) {
+        return Silos.of(unit).orElse(unit);
+    }
+
+    /**
+     * Returns the colour of a unit, which is that of its silo.
+     *
+     * @param unit the unit; null where work has none
+     * @param role one of UNIT, UNIT_FILL, UNIT_TEXT
+     */
+    public Ink ink(OrganisationUnit unit, Role role) {
+        if (unit == null || unit.eIsProxy()) {
+            return new Ink(role, null, -1, 1);
+        }
+        OrganisationUnit silo = siloOf(unit);
+        return new Ink(role, silo.getId(), silos.getOrDefault(silo.getId(), -1), 1);
+    }
+
+    private void count(Complaint complaint) {
+        if (complaint.getTouchpoint() != null && complaint.getTouchpoint().getId() != null) {
+            complaints.computeIfAbsent(complaint.getTouchpoint().getId(), id -> new ArrayList<>()).add(complaint);
+        }
+    }
+
+    private void number(OrganisationUnit unit) {
+        boolean silo = unit.getKind() == UnitKind.SILO || unit.getKind() == UnitKind.PARTNER;
+        if (silo || Silos.of(unit).isEmpty()) {
+            silos.putIfAbsent(unit.getId(), silos.size());
+        }
+        unit.getUnits().forEach(this::number);
+    }
+}

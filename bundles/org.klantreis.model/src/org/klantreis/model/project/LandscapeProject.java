@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -45,6 +49,9 @@ public final class LandscapeProject {
     private final Map<String, byte[]> asRead = new HashMap<>();
     private final Map<String, String> readOnly = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    /** What is wrong between files; looked at again whenever one was read again. */
+    private final Map<String, String> readOnlyAcross = new HashMap<>();
+    private final List<Problem> problemsAcross = new ArrayList<>();
 
     private LandscapeProject(ProjectFiles files) {
         this.files = files;
@@ -75,7 +82,6 @@ public final class LandscapeProject {
     public static LandscapeProject open(ProjectFiles files) throws IOException {
         LandscapeProject project = new LandscapeProject(files);
         new ProjectReader(project).readAll();
-        Collections.sort(project.problems, Problem.ORDER);
         return project;
     }
 
@@ -114,7 +120,7 @@ public final class LandscapeProject {
 
     /** Returns what was wrong with the files when they were read, by file and line. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return Stream.concat(problems.stream(), problemsAcross.stream()).sorted(Problem.ORDER).toList();
     }
 
     /** Returns the root elements of all files that could be read, the catalogue first. */
@@ -171,7 +177,7 @@ public final class LandscapeProject {
      * @return one sentence; empty where it can be saved
      */
     public Optional<String> readOnlyReason(String path) {
-        return Optional.ofNullable(readOnly.get(path));
+        return Optional.ofNullable(readOnly.getOrDefault(path, readOnlyAcross.get(path)));
     }
 
     /**
@@ -198,9 +204,121 @@ public final class LandscapeProject {
     }
 
     /**
+     * Takes a file out of the project; it is deleted by the next {@link #save()}. To undo that, {@link #add} its root again.
+     *
+     * @param path its path, relative to the project
+     * @return its root element, in no file any more
+     * @throws IllegalArgumentException when there is no such file, or it is the catalogue
+     */
+    public Document remove(String path) {
+        KlantreisResource resource = known(path);
+        if (FileKind.CATALOGUE.equals(path)) {
+            throw new IllegalArgumentException("The catalogue is what makes a folder a project; delete the folder instead.");
+        }
+        Document root = documentsByPath().get(path);
+        if (root == null) {
+            throw new IllegalArgumentException("The file «" + path + "» could not be read; delete it outside of the project.");
+        }
+        resource.getContents().clear();
+        resources.getResources().remove(resource);
+        byPath.remove(path);
+        return root;
+    }
+
+    /**
+     * Gives a file another path; the next {@link #save()} writes it there and mends the references of other files to it.
+     *
+     * @param path its path, relative to the project
+     * @param newPath the path that it gets
+     * @throws IllegalArgumentException when there is no file at {@code path}, or one at {@code newPath}, or it cannot be there
+     */
+    public void move(String path, String newPath) {
+        add(newPath, remove(path));
+        byPath.values().forEach(resource -> resource.setModified(true));
+    }
+
+    /**
+     * Finds an element by its id.
+     *
+     * @param id the id
+     * @return the element; empty where no file of the project has it
+     */
+    public Optional<Identified> find(String id) {
+        return byPath.values().stream().map(resource -> resource.find(id)).filter(Identified.class::isInstance)
+                .map(Identified.class::cast).findFirst();
+    }
+
+    /** Says whether a file on the disk is not what it was when it was read or last saved; of files that came or went too. */
+    public Set<String> changedOnDisk() throws IOException {
+        Set<String> changed = new TreeSet<>();
+        Set<String> there = new HashSet<>(files.paths());
+        for (String path : there) {
+            if (!Arrays.equals(files.read(path), asRead.get(path))) {
+                changed.add(path);
+            }
+        }
+        asRead.keySet().stream().filter(path -> !there.contains(path)).forEach(changed::add);
+        return changed;
+    }
+
+    /**
+     * Reads again the files that others changed, made or deleted since they were read, and drops what was changed in them here.
+     * Their elements are other objects afterwards, which the references of the other files lead to.
+     *
+     * @return the paths of those files; none where nothing changed
+     * @throws IOException when the files cannot be listed or read
+     */
+    public Set<String> refresh() throws IOException {
+        return refresh(changedOnDisk());
+    }
+
+    /**
+     * Reads some files again, whether they changed or not, as {@link #refresh()} does.
+     *
+     * @param paths the files
+     * @return the same paths
+     * @throws IOException when the files cannot be listed or read
+     */
+    public Set<String> refresh(Set<String> paths) throws IOException {
+        if (!paths.isEmpty()) {
+            new ProjectReader(this).readAgain(paths);
+        }
+        return paths;
+    }
+
+    /**
+     * Declares the present content on the disk of some files known, so that the next {@link #save()} overwrites it.
+     * Keep what is there elsewhere first.
+     *
+     * @param paths the files
+     * @throws IOException when one cannot be read
+     */
+    public void overrule(Set<String> paths) throws IOException {
+        Set<String> there = new HashSet<>(files.paths());
+        for (String path : paths) {
+            if (there.contains(path)) {
+                asRead.put(path, files.read(path));
+            } else {
+                asRead.remove(path);
+            }
+            if (byPath.containsKey(path)) {
+                byPath.get(path).setModified(true);
+            }
+        }
+    }
+
+    private KlantreisResource known(String path) {
+        KlantreisResource resource = byPath.get(path);
+        if (resource == null) {
+            throw new IllegalArgumentException("There is no file «" + path + "» in the project.");
+        }
+        return resource;
+    }
+
+    /**
      * Saves what changed. Either every changed file is written, each of them atomically, or none is.
      *
-     * @return the paths of the files that were written; none where nothing changed
+     * @return the paths of the files that were written or deleted; none where nothing changed
      * @throws SaveRefusedException when saving would write broken references, overwrite what others changed, or lose what
      *         could not be read
      * @throws IOException when a file cannot be written; the files keep their old content
@@ -220,6 +338,25 @@ public final class LandscapeProject {
 
     Map<String, byte[]> asRead() {
         return asRead;
+    }
+
+    /** Forgets what was said of files before they are read again. */
+    void forget(Set<String> paths) {
+        readOnly.keySet().removeAll(paths);
+        problems.removeIf(problem -> paths.contains(problem.path()));
+    }
+
+    void forgetAcross() {
+        readOnlyAcross.clear();
+        problemsAcross.clear();
+    }
+
+    void markReadOnlyAcross(String path, String reason) {
+        readOnlyAcross.putIfAbsent(path, reason);
+    }
+
+    void reportAcross(Problem problem) {
+        problemsAcross.add(problem);
     }
 
     void markReadOnly(String path, String reason) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,10 +33,43 @@ final class ProjectReader {
         for (String path : project.files().paths()) {
             read(path);
         }
+        checkAcross();
+    }
+
+    private void checkAcross() {
+        project.forgetAcross();
         checkIds();
         for (Map.Entry<String, KlantreisResource> file : project.byPath().entrySet()) {
             resolveReferences(file.getKey(), file.getValue());
         }
+    }
+
+    /** Replaces the content of some files; what other files refer to in them is found again by its id. */
+    void readAgain(Set<String> paths) throws IOException {
+        project.forget(paths);
+        for (String path : paths) {
+            KlantreisResource old = project.byPath().remove(path);
+            project.asRead().remove(path);
+            if (old != null) {
+                old.unload();
+                project.resourceSet().getResources().remove(old);
+            }
+        }
+        project.files().paths().stream().filter(paths::contains).forEach(this::read);
+        keepOrder();
+        checkAcross();
+    }
+
+    /** The files stay in the order in which they are read at first: the catalogue, then by path. */
+    private void keepOrder() throws IOException {
+        Map<String, KlantreisResource> read = new LinkedHashMap<>(project.byPath());
+        project.byPath().clear();
+        for (String path : project.files().paths()) {
+            if (read.containsKey(path)) {
+                project.byPath().put(path, read.remove(path));
+            }
+        }
+        project.byPath().putAll(read);
     }
 
     private void read(String path) {
@@ -101,7 +135,7 @@ final class ProjectReader {
                     int times = here.merge(element.getId(), 1, Integer::sum);
                     if (other != null) {
                         int line = SourceLines.ofId(project.asRead().get(file.getKey()), element.getId(), times);
-                        unreadable(file.getKey(), line, "the id " + element.getId() + " of "
+                        unusable(file.getKey(), line, "the id " + element.getId() + " of "
                                 + Names.of(element) + " is used already in " + other
                                 + "; give one of the two elements another id.");
                     }
@@ -122,7 +156,7 @@ final class ProjectReader {
             if (!found && reported.add(((Identified) owner).getId() + reference.getName() + id)) {
                 byte[] content = project.asRead().get(path);
                 int line = SourceLines.of(content, "#" + id + "\"", 1);
-                project.report(new Problem(path, line, Problem.Severity.ERROR, Names.of(owner) + " refers by «"
+                project.reportAcross(new Problem(path, line, Problem.Severity.ERROR, Names.of(owner) + " refers by «"
                         + reference.getName() + "» to " + EcoreUtil.getURI(target).deresolve(project.files().uri(path))
                         + ", which is not there; restore that element or clear the reference."));
             }
@@ -130,6 +164,11 @@ final class ProjectReader {
         if (reported.isEmpty()) {
             EcoreUtil.resolveAll(resource);
         }
+    }
+
+    private void unusable(String path, int line, String message) {
+        project.reportAcross(new Problem(path, line, Problem.Severity.ERROR, message));
+        project.markReadOnlyAcross(path, message);
     }
 
     private void unreadable(String path, int line, String message) {

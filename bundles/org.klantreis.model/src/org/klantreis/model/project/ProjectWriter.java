@@ -16,6 +16,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -40,10 +42,11 @@ final class ProjectWriter {
 
     List<String> save() throws IOException {
         Map<String, byte[]> changed = changedFiles();
-        if (changed.isEmpty()) {
+        Set<String> gone = goneFiles();
+        if (changed.isEmpty() && gone.isEmpty()) {
             return List.of();
         }
-        refuseIfBroken(changed);
+        refuseIfBroken(changed, gone);
         List<AtomicFile> written = new ArrayList<>();
         try {
             for (Map.Entry<String, byte[]> file : changed.entrySet()) {
@@ -59,7 +62,20 @@ final class ProjectWriter {
         }
         project.asRead().putAll(changed);
         project.byPath().values().forEach(KlantreisResource::markSaved);
-        return List.copyOf(changed.keySet());
+        // Last, so that an element that moved to another file is there before its old place goes.
+        for (String path : gone) {
+            Files.deleteIfExists(folder.resolve(path));
+            project.asRead().remove(path);
+        }
+        List<String> saved = new ArrayList<>(changed.keySet());
+        saved.addAll(gone);
+        return List.copyOf(saved);
+    }
+
+    private Set<String> goneFiles() {
+        Set<String> gone = new TreeSet<>(project.asRead().keySet());
+        gone.removeAll(project.byPath().keySet());
+        return gone;
     }
 
     private Map<String, byte[]> changedFiles() throws IOException {
@@ -113,7 +129,7 @@ final class ProjectWriter {
         }
     }
 
-    private void refuseIfBroken(Map<String, byte[]> changed) throws IOException {
+    private void refuseIfBroken(Map<String, byte[]> changed, Set<String> gone) throws IOException {
         List<Problem> refused = new ArrayList<>();
         for (String path : changed.keySet()) {
             project.readOnlyReason(path).ifPresent(reason ->
@@ -123,8 +139,14 @@ final class ProjectWriter {
                         "the file was changed by another program since it was opened; open the project again and repeat the change."));
             }
         }
+        for (String path : gone) {
+            if (Files.exists(folder.resolve(path)) && changedByOthers(path)) {
+                refused.add(new Problem(path, 0, Problem.Severity.ERROR,
+                        "the file was changed by another program, so it is not deleted; open the project again and repeat the change."));
+            }
+        }
         // Only what left a file can break a reference of a file that did not change.
-        boolean lost = project.byPath().values().stream().anyMatch(KlantreisResource::hasLostElements);
+        boolean lost = !gone.isEmpty() || project.byPath().values().stream().anyMatch(KlantreisResource::hasLostElements);
         project.byPath().forEach((path, resource) -> {
             if (lost || changed.containsKey(path)) {
                 findBrokenReferences(path, resource, changed.containsKey(path), refused);

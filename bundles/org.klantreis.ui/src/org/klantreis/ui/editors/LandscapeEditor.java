@@ -1,0 +1,189 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.editors;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.klantreis.model.Document;
+import org.klantreis.ui.commands.StackAction;
+import org.klantreis.ui.navigation.ElementView;
+import org.klantreis.ui.project.LandscapeListener;
+import org.klantreis.ui.project.Landscapes;
+import org.klantreis.ui.project.OpenLandscape;
+
+/**
+ * What all editors of landscape files share: they show one file of an {@link OpenLandscape}, with its command stack, dirty
+ * state, Save, Undo and Redo, follow its changes, and close with it. Subclasses add the pages and react to
+ * {@link #modelChanged} and {@link #modelReloaded}.
+ */
+public abstract class LandscapeEditor extends FormEditor implements ISaveablesSource, ElementView {
+    private OpenLandscape landscape;
+    private IFile file;
+    private String path;
+    private Runnable updateUndo = () -> { };
+
+    private final LandscapeListener follower = new LandscapeListener() {
+        @Override
+        public void changed(OpenLandscape source, List<Notification> changes) {
+            modelChanged(changes);
+        }
+
+        @Override
+        public void commandStackChanged(OpenLandscape source) {
+            updateUndo.run();
+            firePropertyChange(PROP_DIRTY);
+        }
+
+        @Override
+        public void reloaded(OpenLandscape source, Collection<String> paths) {
+            if (document().isEmpty() && !file.exists()) {
+                close(false);
+            } else {
+                modelReloaded(paths);
+            }
+        }
+
+        @Override
+        public void closed(OpenLandscape source) {
+            close(false);
+        }
+    };
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        if (!(input instanceof IFileEditorInput fileInput)) {
+            throw new PartInitException(NLS.bind(Messages.LandscapeEditor_noFile, input.getName()));
+        }
+        file = fileInput.getFile();
+        landscape = Landscapes.containerOf(file).map(container -> {
+            try {
+                return Landscapes.get().open(container);
+            } catch (CoreException e) {
+                return null;
+            }
+        }).orElseThrow(() -> new PartInitException(NLS.bind(Messages.LandscapeEditor_noLandscape, file.getFullPath())));
+        path = landscape.pathOf(file)
+                .orElseThrow(() -> new PartInitException(NLS.bind(Messages.LandscapeEditor_noLandscape, file.getFullPath())));
+        setPartName(partName());
+        landscape.addListener(follower);
+        updateUndo = StackAction.install(site.getActionBars(), () -> Optional.of(landscape));
+    }
+
+    /** Returns the landscape of which this shows a file. */
+    public final OpenLandscape landscape() {
+        return landscape;
+    }
+
+    /** Returns the file that this shows. */
+    public final IFile file() {
+        return file;
+    }
+
+    /** Returns the file's path, relative to the landscape's folder. */
+    public final String path() {
+        return path;
+    }
+
+    /** Returns the root element of the file; empty where it cannot be read. Another object after {@link #modelReloaded}. */
+    public final Optional<Document> document() {
+        return Optional.ofNullable(landscape.model().documentsByPath().get(path));
+    }
+
+    /** Returns why the file cannot be changed; empty where it can. */
+    public final Optional<String> readOnlyReason() {
+        return landscape.model().readOnlyReason(path);
+    }
+
+    /** Returns the editor's title: the name of the root element, or the file's. */
+    protected String partName() {
+        return document().map(Document::getName).filter(name -> !name.isBlank()).orElse(file.getName());
+    }
+
+    /**
+     * Elements of the landscape changed, in this file or another.
+     *
+     * @param changes what EMF says of it, in order
+     */
+    protected abstract void modelChanged(List<Notification> changes);
+
+    /**
+     * Files were read again: all elements in them are other objects now.
+     *
+     * @param paths the files
+     */
+    protected abstract void modelReloaded(Collection<String> paths);
+
+    @Override
+    public boolean isDirty() {
+        return landscape != null && landscape.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            landscape.save(monitor);
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            ErrorDialog.openError(getSite().getShell(), Messages.LandscapeEditor_notSaved, null,
+                    new Status(IStatus.ERROR, LandscapeEditor.class, e.getStatus().getMessage()));
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // A landscape's files refer to each other, so that one alone cannot be saved elsewhere; the explorer copies journeys.
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return landscape == null ? new Saveable[0] : new Saveable[] {landscape.saveable()};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == OpenLandscape.class) {
+            return type.cast(landscape);
+        }
+        return type == ElementView.class ? type.cast(this) : super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        if (landscape != null) {
+            landscape.removeListener(follower);
+        }
+        super.dispose();
+    }
+}

@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.project;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.klantreis.model.project.FileKind;
+
+/**
+ * The landscapes that are open in the workbench. A landscape opens when it is asked for first, and closes with its project.
+ * Belongs to the user interface's thread.
+ */
+public final class Landscapes {
+    private static Landscapes instance;
+
+    private final Map<IContainer, OpenLandscape> open = new LinkedHashMap<>();
+    private final List<Consumer<OpenLandscape>> openListeners = new CopyOnWriteArrayList<>();
+
+    private Landscapes() {
+    }
+
+    /** Returns the only instance. */
+    public static synchronized Landscapes get() {
+        if (instance == null) {
+            instance = new Landscapes();
+            ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskFollower(instance));
+        }
+        return instance;
+    }
+
+    /**
+     * Says whether a folder of the workspace is a landscape's.
+     *
+     * @param resource any resource
+     * @return whether it is a folder or project with a {@code landscape.klantreis}
+     */
+    public static boolean isLandscape(IResource resource) {
+        return resource instanceof IContainer container && !(resource instanceof IWorkspaceRoot) && container.isAccessible()
+                && container.getFile(IPath.fromPortableString(FileKind.CATALOGUE)).exists();
+    }
+
+    /**
+     * Finds the folder of the landscape that a resource is part of, without opening it.
+     *
+     * @param resource any resource
+     * @return the nearest folder around it, or itself, that is a landscape's
+     */
+    public static Optional<IContainer> containerOf(IResource resource) {
+        for (IResource at = resource; at != null; at = at.getParent()) {
+            if (isLandscape(at)) {
+                return Optional.of((IContainer) at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Finds the landscape that a resource is part of, and opens it where it is not open.
+     *
+     * @param resource any resource
+     * @return the landscape; empty where the resource is in none, or it cannot be read
+     */
+    public Optional<OpenLandscape> find(IResource resource) {
+        return containerOf(resource).flatMap(container -> {
+            try {
+                return Optional.of(open(container));
+            } catch (CoreException e) {
+                Platform.getLog(Landscapes.class).log(e.getStatus());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /**
+     * Finds the open landscape of an element.
+     *
+     * @param element any element, or a part of one
+     * @return its landscape; empty where it is in none
+     */
+    public Optional<OpenLandscape> of(EObject element) {
+        Resource resource = element.eResource();
+        return resource == null ? Optional.empty()
+                : open.values().stream().filter(landscape -> landscape.model().resourceSet() == resource.getResourceSet()).findFirst();
+    }
+
+    /**
+     * Opens a landscape.
+     *
+     * @param container its folder
+     * @return the landscape, the same for each call while it is open
+     * @throws CoreException when it cannot be read
+     */
+    public OpenLandscape open(IContainer container) throws CoreException {
+        OpenLandscape landscape = open.get(container);
+        if (landscape == null) {
+            landscape = OpenLandscape.open(container);
+            open.put(container, landscape);
+            for (Consumer<OpenLandscape> listener : openListeners) {
+                listener.accept(landscape);
+            }
+        }
+        return landscape;
+    }
+
+    /** Returns the landscapes that are open, in the order in which they were opened. */
+    public Collection<OpenLandscape> all() {
+        return List.copyOf(open.values());
+    }
+
+    /**
+     * Calls a listener for each landscape that is open, and for each that will be opened.
+     *
+     * @param listener takes the landscape; add a {@link LandscapeListener} to it
+     */
+    public void whenOpened(Consumer<OpenLandscape> listener) {
+        openListeners.add(listener);
+        all().forEach(listener);
+    }
+
+    /**
+     * Stops calling a listener.
+     *
+     * @param listener the listener of {@link #whenOpened}
+     */
+    public void removeWhenOpened(Consumer<OpenLandscape> listener) {
+        openListeners.remove(listener);
+    }
+
+    /** Closes the landscapes whose folder is gone or closed. */
+    void closeGone() {
+        all().stream().filter(landscape -> !isLandscape(landscape.container())).forEach(landscape -> {
+            open.remove(landscape.container());
+            landscape.close();
+        });
+    }
+}

@@ -29,7 +29,7 @@ class BundlesTest {
         assertThat(ours()).extracting(Bundle::getSymbolicName).doesNotHaveDuplicates()
                 .contains("org.klantreis.model", "org.klantreis.model.edit", "org.klantreis.knowledge",
                         "org.klantreis.neo4j.local", "org.klantreis.exchange", "org.klantreis.examples", "org.klantreis.cli",
-                        "org.klantreis.ui");
+                        "org.klantreis.report", "org.klantreis.ui", "org.klantreis.ui.map", "org.klantreis.ui.knowledge");
         assertThat(ours()).allSatisfy(bundle -> assertThat(bundle.getState() & RESOLVED_AND_ABOVE)
                 .as("%s is resolved", bundle.getSymbolicName()).isNotZero());
     }

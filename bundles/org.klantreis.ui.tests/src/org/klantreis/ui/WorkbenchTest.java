@@ -10,11 +10,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.klantreis.ui.testing.Screenshots;
+import org.klantreis.ui.testing.Themes;
 
 /** The workbench opens with our product. */
 class WorkbenchTest {
     @Test
     void opensAWindow() {
         assertThat(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).isNotNull();
+    }
+
+    @Test
+    void goesDarkAndBack() {
+        boolean[] dark = new boolean[2];
+        Themes.in(true, () -> {
+            dark[0] = Themes.isDark();
+            Screenshots.take(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), "workbench");
+        });
+        Themes.in(false, () -> {
+            dark[1] = Themes.isDark();
+            Screenshots.take(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), "workbench");
+        });
+
+        assertThat(dark).as("dark, then light").containsExactly(true, false);
     }
 }

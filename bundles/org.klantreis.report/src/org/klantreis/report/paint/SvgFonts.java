@@ -28,10 +28,12 @@ final class SvgFonts {
     /** A name of its own: when the picture is put into a page, the page's own fonts stay as they are. */
     private static final String OWN_NAME = "Klantreis ";
 
+    private final String family;
     private final List<FontFace> faces = new ArrayList<>();
     private final Map<FontFace, Set<Integer>> used = new HashMap<>();
 
     private SvgFonts(Typeface typeface) {
+        family = typeface.family();
         faces.addAll(typeface.faces());
     }
 
@@ -70,15 +72,14 @@ final class SvgFonts {
             if (!used.containsKey(face)) {
                 continue;
             }
-            String style = (face.isItalic() ? "italic " : "") + face.weight();
+            String style = ";font-weight:" + face.weight() + ";font-style:" + (face.isItalic() ? "italic" : "normal");
             if (embed) {
-                css.append("@font-face{font-family:\"").append(OWN_NAME).append(face.family()).append("\";font-weight:")
-                        .append(face.weight()).append(";font-style:").append(face.isItalic() ? "italic" : "normal")
+                css.append("@font-face{font-family:\"").append(OWN_NAME).append(family).append('"').append(style)
                         .append(";src:url(data:font/ttf;base64,")
                         .append(Base64.getEncoder().encodeToString(FontSubset.of(face, used.get(face)))).append(")}");
             }
-            css.append('.').append(styleOf(face)).append("{font:").append(style).append(" 1px \"").append(OWN_NAME)
-                    .append(face.family()).append("\",\"").append(face.family()).append("\",sans-serif}");
+            css.append('.').append(styleOf(face)).append("{font-family:\"").append(OWN_NAME).append(family).append("\",\"")
+                    .append(family).append("\",sans-serif").append(style).append('}');
         }
         return css.toString();
     }

@@ -42,11 +42,16 @@ final class Substitute {
 
     /** Returns the box itself: the origin on the base line, y downwards, in em. */
     static Shape box(int character) {
-        Path2D box = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Path2D box = new Path2D.Double(Path2D.WIND_NON_ZERO);
         if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
             double width = width(character) - 2 * MARGIN;
             box.append(new Rectangle2D.Double(MARGIN, -HEIGHT, width, HEIGHT), false);
-            box.append(new Rectangle2D.Double(MARGIN + STROKE, -HEIGHT + STROKE, width - 2 * STROKE, HEIGHT - 2 * STROKE), false);
+            // Drawn the other way round, which makes it a hole.
+            box.moveTo(MARGIN + STROKE, -HEIGHT + STROKE);
+            box.lineTo(MARGIN + STROKE, -STROKE);
+            box.lineTo(MARGIN + width - STROKE, -STROKE);
+            box.lineTo(MARGIN + width - STROKE, -HEIGHT + STROKE);
+            box.closePath();
         }
         return box;
     }

@@ -21,7 +21,7 @@ import org.klantreis.report.scene.TextStyle;
  * laid out alike on the screen, in every format, and on a machine without fonts.
  *
  * <pre>{@code
- * Scene scene = JourneyMap.of(journey).layout(Typeface.bundled());
+ * Scene scene = JourneyMap.layout(source, MapOptions.DEFAULT, Typeface.bundled());
  * }</pre>
  *
  * <p>Instances are immutable and safe for use by several threads.

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.klantreis.report.scene.Lane;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a lane, in whatever case. */
+final class LaneConverter implements ITypeConverter<Lane> {
+    @Override
+    public Lane convert(String text) {
+        return Arrays.stream(Lane.values()).filter(lane -> lane.name().equalsIgnoreCase(text.trim())).findFirst()
+                .orElseThrow(() -> new TypeConversionException("lanes, separated by commas, of " + names() + ", not «" + text + "»"));
+    }
+
+    /** The lanes that can be chosen; the others are always there. */
+    private static String names() {
+        return Arrays.stream(Lane.values()).filter(lane -> !lane.isHeader()).map(lane -> lane.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -6,6 +6,8 @@
  */
 package org.klantreis.report.scene;
 
+import java.util.List;
+
 /**
  * The column of a step.
  *
@@ -15,9 +17,11 @@ package org.klantreis.report.scene;
  * @param x its left edge
  * @param width its width
  * @param change how the step differs from the journey laid over
- * @param otherStepId the step of the journey laid over that shares the column; null for none
+ * @param foreign whether only the journey laid over has the step, so that it cannot be edited here
+ * @param otherStepIds the steps of the journey laid over that share the column
  */
-public record Column(int index, String stepId, String stageId, double x, double width, Change change, String otherStepId) {
+public record Column(int index, String stepId, String stageId, double x, double width, Change change, boolean foreign,
+        List<String> otherStepIds) {
     /** How a step differs from the journey that is laid over the shown one. */
     public enum Change {
         /** No journey is laid over, or the step is the same. */
@@ -28,6 +32,11 @@ public record Column(int index, String stepId, String stageId, double x, double 
         ADDED,
         /** Only the older journey has it. */
         REMOVED
+    }
+
+    /** Keeps the other steps as they are now. */
+    public Column {
+        otherStepIds = List.copyOf(otherStepIds);
     }
 
     /** Returns its right edge. */

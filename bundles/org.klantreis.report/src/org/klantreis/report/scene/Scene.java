@@ -148,7 +148,7 @@ public final class Scene {
 
     /** Returns the column of a step, of either journey. */
     public Optional<Column> columnOf(String stepId) {
-        return columns.stream().filter(c -> stepId.equals(c.stepId()) || stepId.equals(c.otherStepId())).findFirst();
+        return columns.stream().filter(c -> stepId.equals(c.stepId()) || c.otherStepIds().contains(stepId)).findFirst();
     }
 
     /** Returns the column at an x. */

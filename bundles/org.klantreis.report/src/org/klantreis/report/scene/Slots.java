@@ -23,7 +23,7 @@ final class Slots {
             best = nearer(best, new Slot(stage.stageId(), 0, stage.x()), x);
             for (int i = 0; i < stage.columns(); i++) {
                 Column column = scene.columns().get(stage.firstColumn() + i);
-                if (column.change() != Column.Change.REMOVED) {
+                if (!column.foreign()) {
                     index++;
                     best = nearer(best, new Slot(stage.stageId(), index, column.right()), x);
                 }

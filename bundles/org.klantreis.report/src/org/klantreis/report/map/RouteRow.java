@@ -1,0 +1,186 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.report.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.klantreis.model.Step;
+import org.klantreis.model.Transition;
+import org.klantreis.model.measures.Flow.StepPassage;
+import org.klantreis.report.scene.Box;
+import org.klantreis.report.scene.Ink;
+import org.klantreis.report.scene.Lane;
+import org.klantreis.report.scene.Line;
+import org.klantreis.report.scene.Outline;
+import org.klantreis.report.scene.Part;
+import org.klantreis.report.scene.Path;
+import org.klantreis.report.scene.Rect;
+import org.klantreis.report.scene.Role;
+import org.klantreis.report.scene.Spot;
+import org.klantreis.report.scene.Stroke;
+import org.klantreis.report.scene.Zone;
+
+/**
+ * Splits and joins: a dot a step, a line to what comes next. Ways over other steps run on tracks above, ways back on tracks below;
+ * what is said about a way stands between two steps, where no other way climbs.
+ */
+final class RouteRow extends Row {
+    private static final double REACH = 36;
+    private static final double TRACK = 14;
+    private static final double DOT = 4.5;
+    private static final double HEAD = 7;
+
+    private final List<Col> stops = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
+    private final Map<Route, Integer> tracks = new HashMap<>();
+    private double[] above = {};
+    private double plain;
+    private int below;
+    private double backStep;
+
+    RouteRow(MapPlan plan) {
+        super(plan, Lane.ROUTE, plan.words.get("lane.ROUTE"));
+    }
+
+    /** Says whether a journey has splits or joins to draw. */
+    static boolean isNeeded(MapPlan plan) {
+        return plan.columns().stream().anyMatch(column -> !column.foreign && !column.step.getNext().isEmpty());
+    }
+
+    @Override
+    double measure() {
+        plan.columns().stream().filter(column -> !column.foreign).forEach(stops::add);
+        Map<Step, Integer> places = new HashMap<>();
+        stops.forEach(stop -> places.put(stop.step, places.size()));
+        for (StepPassage passage : plan.flow.steps()) {
+            Integer from = places.get(passage.from());
+            Integer to = places.get(passage.to());
+            if (from != null && to != null) {
+                routes.add(route(passage, from, to));
+            }
+        }
+        Tracks over = new Tracks();
+        Tracks under = new Tracks();
+        routes.stream().sorted(Comparator.comparingInt((Route r) -> r.right() - r.left()).thenComparingInt(Route::left)).forEach(r -> {
+            if (r.isSkip()) {
+                tracks.put(r, over.take(r.left(), r.right()));
+            } else if (r.isBack()) {
+                tracks.put(r, under.take(r.left(), Math.max(r.right(), r.left() + 1)));
+            }
+        });
+        above = new double[over.count()];
+        below = under.count();
+        routes.stream().filter(Route::isSkip)
+                .forEach(r -> above[tracks.get(r)] = Math.max(above[tracks.get(r)], r.label().height()));
+        plain = routes.stream().filter(r -> !r.isSkip() && !r.isBack()).mapToDouble(r -> r.label().height()).max().orElse(0);
+        backStep = TRACK + 4 + routes.stream().filter(Route::isBack).mapToDouble(r -> r.label().height()).max().orElse(0);
+        double high = 0;
+        for (double label : above) {
+            high += label + TRACK;
+        }
+        return Styles.PAD + high + plain + 2 * TRACK + below * backStep + (below > 0 ? 6 : 0);
+    }
+
+    @Override
+    void draw() {
+        double base = y + Styles.PAD + plain + TRACK * 0.8;
+        for (double label : above) {
+            base += label + TRACK;
+        }
+        for (Route route : routes) {
+            if (route.isBack()) {
+                drawBack(route, base);
+            } else if (route.isSkip()) {
+                drawSkip(route, base);
+            } else {
+                drawPlain(route, base);
+            }
+        }
+        for (Col stop : stops) {
+            plan.body(Box.circle(stop.centre(), base, DOT, Ink.of(Role.PAPER), Stroke.of(Ink.of(Role.ROUTE), 1.8)));
+        }
+    }
+
+    private Route route(StepPassage passage, int from, int to) {
+        String id = passage.from().getId();
+        for (Transition transition : passage.from().getNext()) {
+            if (transition.getTarget() == passage.to()) {
+                id = transition.getId();
+            }
+        }
+        String label = passage.share() < 1 ? plan.words.percent(passage.share()) : "";
+        if (!passage.condition().isBlank()) {
+            label = label.isEmpty() ? passage.condition() : label + " · " + passage.condition();
+        }
+        double room = labelRoom(from, to);
+        return new Route(from, to, passage.from(), id, passage.to(), plan.wrap(label, room, Styles.SMALL),
+                plan.sayings.route(passage));
+    }
+
+    /** Returns the room between the bends, in the first gap on the way. */
+    private double labelRoom(int from, int to) {
+        int next = to > from ? from + 1 : Math.max(0, from - 1);
+        double distance = next == from ? REACH * 4 : Math.abs(stops.get(next).centre() - stops.get(from).centre());
+        return Math.max(60, distance - 2 * REACH - 4);
+    }
+
+    private void drawPlain(Route route, double base) {
+        double from = stops.get(route.from()).centre() + DOT;
+        double to = stops.get(route.to()).centre() - DOT - 1;
+        plan.body(new Line(from, base, to - HEAD, base, Stroke.of(Ink.of(Role.ROUTE), 1.6)));
+        plan.body(Arrows.head(to, base, HEAD, Ink.of(Role.ROUTE)));
+        label(route, base - 3);
+        spot(route, List.of(new Rect(from, base - 5, to - from, 10)));
+    }
+
+    private void drawSkip(Route route, double base) {
+        double track = base - plain - TRACK * 0.8;
+        for (int i = 0; i < tracks.get(route); i++) {
+            track -= above[i] + TRACK;
+        }
+        double from = stops.get(route.from()).centre() + DOT;
+        double to = stops.get(route.to()).centre() - DOT - 1;
+        double half = REACH / 2;
+        plan.body(new Path(Outline.from(from, base).curve(from + half, base, from + half * 0.6, track, from + REACH, track)
+                .to(to - REACH, track).curve(to - half * 0.8, track, to - half * 1.2, base, to - HEAD, base).done(), null,
+                Stroke.of(Ink.of(Role.ROUTE), 1.6)));
+        plan.body(Arrows.head(to, base, HEAD, Ink.of(Role.ROUTE)));
+        label(route, track - 3);
+        spot(route, List.of(new Rect(from + half, track - 5, to - from - REACH, 10),
+                Rect.between(from, track, from + half, base), Rect.between(to - half, track, to, base)));
+    }
+
+    private void drawBack(Route route, double base) {
+        double track = base + TRACK + 4 + tracks.get(route) * backStep;
+        double from = stops.get(route.from()).centre();
+        double to = stops.get(route.to()).centre();
+        double reach = route.from() == route.to() ? -REACH / 2 : REACH / 2;
+        plan.body(new Path(Outline.from(from, base + DOT).curve(from, track, from - 4, track, from - reach, track)
+                .to(to + reach, track).curve(to + 4, track, to, track - 4, to, base + DOT + HEAD).done(), null,
+                Stroke.of(Ink.of(Role.ROUTE), 1.6)));
+        plan.body(Arrows.head(to, base + DOT + 1, 0, -1, HEAD, Ink.of(Role.ROUTE)));
+        double x = route.from() == route.to() ? from + REACH : from - REACH - route.label().width();
+        route.label().draw(plan.scene, Zone.BODY, x, track + 2, Ink.of(Role.MUTED));
+        spot(route, List.of(Rect.between(to, track - 5, from, track + 5).grow(2)));
+    }
+
+    private void label(Route route, double bottom) {
+        double x = stops.get(route.from()).centre() + DOT + REACH + 2;
+        route.label().draw(plan.scene, Zone.BODY, x, bottom - route.label().height(), Ink.of(Role.MUTED));
+    }
+
+    private void spot(Route route, List<Rect> areas) {
+        if (route.id() != null) {
+            plan.scene.add(new Spot(Zone.BODY, areas, Part.TRANSITION, route.id(), null, route.description(), route.description(),
+                    route.target().getId(), lane));
+        }
+    }
+}

@@ -24,7 +24,7 @@ import org.klantreis.report.scene.Viewport;
 import org.klantreis.report.text.Typeface;
 import org.klantreis.ui.map.paint.GcPainter;
 import org.klantreis.ui.map.paint.GcPainter.ZonePaint;
-import org.klantreis.ui.map.paint.MapFonts;
+import org.klantreis.ui.map.paint.LetterCache;
 
 /**
  * Shows a scene, zoomed and scrolled, with the header and the names of the lanes frozen. It knows nothing of journeys. Only what meets
@@ -33,7 +33,7 @@ import org.klantreis.ui.map.paint.MapFonts;
 public final class MapCanvas extends Canvas {
     private static final Scene EMPTY = new SceneBuilder().size(1, 1).build();
 
-    private final MapFonts fonts;
+    private final LetterCache letters;
     private final GcPainter painter;
     private final List<ZonePaint> overlays = new CopyOnWriteArrayList<>();
     private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
@@ -55,14 +55,14 @@ public final class MapCanvas extends Canvas {
      */
     public MapCanvas(Composite parent) {
         super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
-        fonts = new MapFonts(getDisplay(), Typeface.bundled());
-        painter = new GcPainter(fonts, (gc, viewport, zone) -> overlays.forEach(overlay -> overlay.paint(gc, viewport, zone)));
+        letters = new LetterCache(getDisplay(), Typeface.bundled());
+        painter = new GcPainter(letters, (gc, viewport, zone) -> overlays.forEach(overlay -> overlay.paint(gc, viewport, zone)));
         bars = new ScrollBars(this);
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> resized());
         addListener(SWT.MouseVerticalWheel, event -> wheel(event, false));
         addListener(SWT.MouseHorizontalWheel, event -> wheel(event, true));
-        addListener(SWT.Dispose, event -> fonts.dispose());
+        addListener(SWT.Dispose, event -> letters.dispose());
         PanTool.install(this);
     }
 
@@ -116,8 +116,8 @@ public final class MapCanvas extends Canvas {
     }
 
     /** Returns the letters. */
-    public MapFonts fonts() {
-        return fonts;
+    public LetterCache letters() {
+        return letters;
     }
 
     /** Paints something over the scene from now on. */

@@ -63,6 +63,6 @@ final class MapPage extends Composite {
         if (journey == null) {
             return new SceneBuilder().size(1, 1).build();
         }
-        return JourneyMap.layout(MapSource.of(journey, editor.landscape().model()), options, canvas.fonts().typeface());
+        return JourneyMap.layout(MapSource.of(journey, editor.landscape().model()), options, canvas.letters().typeface());
     }
 }

@@ -9,7 +9,6 @@ package org.klantreis.ui.map.paint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Icon;
 import org.klantreis.report.scene.Ink;
@@ -25,10 +24,11 @@ import org.klantreis.report.scene.Zone;
 
 /** Paints what is to be seen of a scene, and nothing else. */
 public final class GcPainter {
+    private static final int OPAQUE = 255;
     /** Below this height of an em, letters are no more than grey, and are drawn as such. */
-    private static final double UNREADABLE = 3.6;
+    private static final double UNREADABLE = 4.6;
 
-    private final MapFonts fonts;
+    private final LetterCache letters;
     private final ZonePaint over;
 
     /** Paints something over the marks of a zone. */
@@ -47,11 +47,11 @@ public final class GcPainter {
     /**
      * Makes a painter.
      *
-     * @param fonts the letters
+     * @param letters draws text
      * @param over paints over the marks of each zone
      */
-    public GcPainter(MapFonts fonts, ZonePaint over) {
-        this.fonts = fonts;
+    public GcPainter(LetterCache letters, ZonePaint over) {
+        this.letters = letters;
         this.over = over;
     }
 
@@ -71,7 +71,6 @@ public final class GcPainter {
         Pen pen = new Pen(gc, palette);
         pen.fill(Ink.of(Role.PAPER));
         gc.fillRectangle(damaged);
-        Transform transform = new Transform(gc.getDevice());
         try {
             for (Zone zone : Zone.values()) {
                 Rectangle clip = Rects.outer(viewport.window(zone)).intersection(damaged);
@@ -81,7 +80,7 @@ public final class GcPainter {
                     Rect part = new Rect(place.sceneX(clip.x), place.sceneY(clip.y), clip.width / viewport.zoom(),
                             clip.height / viewport.zoom());
                     for (Mark mark : viewport.scene().marksIn(zone, part)) {
-                        paint(mark, pen, place, transform);
+                        paint(mark, pen, place);
                         count++;
                     }
                     over.paint(gc, viewport, zone);
@@ -89,14 +88,14 @@ public final class GcPainter {
             }
         } finally {
             gc.setClipping((Rectangle) null);
-            transform.dispose();
+            gc.setAlpha(OPAQUE);
         }
         return count;
     }
 
-    private void paint(Mark mark, Pen pen, Place place, Transform transform) {
+    private void paint(Mark mark, Pen pen, Place place) {
         if (mark instanceof Text text) {
-            text(text, pen, place, transform);
+            text(text, pen, place);
         } else if (mark instanceof Box box) {
             Shapes.box(box, pen, place);
         } else if (mark instanceof Line line) {
@@ -108,7 +107,7 @@ public final class GcPainter {
         }
     }
 
-    private void text(Text text, Pen pen, Place place, Transform transform) {
+    private void text(Text text, Pen pen, Place place) {
         GC gc = pen.gc();
         double zoom = place.zoom();
         if (text.style().size() * zoom < UNREADABLE) {
@@ -117,15 +116,8 @@ public final class GcPainter {
             gc.fillRectangle(Rects.round(place.toWindow(new Rect(text.x(), text.baseline() - height, text.bounds().width(), height))));
             return;
         }
-        pen.draw(text.ink());
-        gc.setFont(fonts.font(text.style()));
-        float scale = (float) fonts.scale(text.style(), zoom);
-        float x = (float) place.windowX(text.x());
-        // Letters that stand on a whole pixel are sharper.
-        float y = Math.round(place.windowY(text.baseline()));
-        transform.setElements(scale, 0, 0, scale, x, y);
-        gc.setTransform(transform);
-        gc.drawText(text.string(), 0, -fonts.ascent(text.style(), gc), SWT.DRAW_TRANSPARENT);
-        gc.setTransform(null);
+        pen.fill(text.ink());
+        letters.draw(gc, text.string(), text.style(), zoom, place.windowX(text.x()), place.windowY(text.baseline()),
+                pen.palette().rgb(text.ink()));
     }
 }

@@ -22,6 +22,7 @@ class MapPicturesTest {
     @Test
     void map() throws Exception {
         ExampleProject example = ExampleProject.havenbank();
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().setBounds(0, 0, 1600, 980);
         JourneyEditor editor = (JourneyEditor) example.edit(example.journey("Report damage"));
         EventLoop.until("the map was painted", () -> editor.map().canvas().marksPainted() > 0);
         assertThat(editor.map().canvas().scene().columns()).isNotEmpty();

@@ -18,6 +18,9 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 
 /** The palette that suits the workbench's theme. */
 public final class MapTheme {
+    /** Where the workbench keeps its theme engine, as data of the display. */
+    private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+
     private MapTheme() {
     }
 
@@ -52,8 +55,7 @@ public final class MapTheme {
     }
 
     private static boolean isDark(Control control) {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        ITheme theme = engine == null ? null : engine.getActiveTheme();
+        ITheme theme = control.getDisplay().getData(ENGINE) instanceof IThemeEngine engine ? engine.getActiveTheme() : null;
         if (theme != null) {
             return theme.getId().contains("dark");
         }

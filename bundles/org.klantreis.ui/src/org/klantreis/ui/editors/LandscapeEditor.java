@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,12 +26,14 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.klantreis.model.Document;
 import org.klantreis.ui.commands.StackAction;
 import org.klantreis.ui.navigation.ElementView;
 import org.klantreis.ui.project.LandscapeListener;
 import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
+import org.klantreis.ui.validation.FindingMarker;
 
 /**
  * What all editors of landscape files share: they show one file of an {@link OpenLandscape}, with its command stack, dirty
@@ -176,7 +179,15 @@ public abstract class LandscapeEditor extends FormEditor implements ISaveablesSo
         if (type == OpenLandscape.class) {
             return type.cast(landscape);
         }
+        if (type == IGotoMarker.class) {
+            return type.cast((IGotoMarker) this::gotoMarker);
+        }
         return type == ElementView.class ? type.cast(this) : super.getAdapter(type);
+    }
+
+    /** Shows the element that a marker of the Problems view is about. */
+    private void gotoMarker(IMarker marker) {
+        FindingMarker.element(landscape, marker).ifPresent(element -> reveal(element, FindingMarker.feature(element, marker)));
     }
 
     @Override

@@ -33,7 +33,8 @@ final class Journeys {
             throw new CommandFailedException("Name a journey: " + names() + ".");
         }
         List<Journey> found = journeys.stream()
-                .filter(journey -> nameOrId.equalsIgnoreCase(journey.getName()) || nameOrId.equalsIgnoreCase(journey.getId())).toList();
+                .filter(journey -> nameOrId.equalsIgnoreCase(journey.getName()) || nameOrId.equalsIgnoreCase(journey.getId()))
+                .toList();
         if (found.isEmpty()) {
             throw new CommandFailedException("There is no journey «" + nameOrId + "»" + Nearest.hint(nameOrId,
                     journeys.stream().map(Journey::getName).filter(name -> name != null && !name.isBlank()).toList(),
@@ -49,7 +50,8 @@ final class Journeys {
         if (journeys.isEmpty()) {
             return "the project has none yet";
         }
-        String named = journeys.stream().limit(FEW).map(journey -> "«" + journey.getName() + "»").collect(Collectors.joining(", "));
+        String named = journeys.stream().limit(FEW).map(journey -> "«" + journey.getName() + "»")
+                .collect(Collectors.joining(", "));
         return journeys.size() > FEW ? named + " and " + (journeys.size() - FEW) + " more" : named;
     }
 }

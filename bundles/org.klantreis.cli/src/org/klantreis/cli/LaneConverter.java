@@ -7,8 +7,8 @@
 package org.klantreis.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.klantreis.report.scene.Lane;
 
@@ -20,12 +20,21 @@ final class LaneConverter implements ITypeConverter<Lane> {
     @Override
     public Lane convert(String text) {
         return Arrays.stream(Lane.values()).filter(lane -> lane.name().equalsIgnoreCase(text.trim())).findFirst()
-                .orElseThrow(() -> new TypeConversionException("lanes, separated by commas, of " + names() + ", not «" + text + "»"));
+                .orElseThrow(() -> new TypeConversionException("one or several of " + names() + ", separated by commas, not «"
+                        + text + "»"));
     }
 
     /** The lanes that can be chosen; the others are always there. */
     private static String names() {
-        return Arrays.stream(Lane.values()).filter(lane -> !lane.isHeader()).map(lane -> lane.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return String.join(", ", new Names());
+    }
+
+    /** The names, for the help and for completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Lane.values()).filter(lane -> !lane.isHeader()).map(lane -> lane.name().toLowerCase(Locale.ROOT))
+                    .iterator();
+        }
     }
 }

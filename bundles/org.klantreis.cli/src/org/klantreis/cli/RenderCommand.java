@@ -45,8 +45,8 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "JOURNEY", arity = "0..1", description = "The journey, by name or id.")
     private String journey;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "The picture's file; the end of its name says the format. Default: named like the journey, in the current "
-            + "folder.")
+            description = "The picture's file; the end of its name says the format. Default: named like the journey's file, in "
+            + "the current folder.")
     private Path output;
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: by the file's name, else SVG.")
@@ -55,15 +55,18 @@ final class RenderCommand implements Callable<Integer> {
             description = "The colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Theme theme;
     @Option(names = "--lanes", paramLabel = "LANE", split = ",", converter = LaneConverter.class,
-            description = "Only these lanes, in this order: ${COMPLETION-CANDIDATES}. Stages and steps are always there. Default: all.")
+            completionCandidates = LaneConverter.Names.class,
+            description = "Only these lanes, in this order: ${COMPLETION-CANDIDATES}. Default: all.")
     private List<Lane> lanes = List.of();
-    @Option(names = "--overlay", paramLabel = "JOURNEY", description = "A journey to lay over it, by name or id: as is over to be.")
+    @Option(names = "--overlay", paramLabel = "JOURNEY",
+            description = "A journey to lay over it, by name or id: as it is to be over as it is, or the other way.")
     private String overlay;
     @Option(names = "--page", paramLabel = "SIZE", defaultValue = "MAP",
-            description = "The pages of a PDF: ${COMPLETION-CANDIDATES}; MAP is one page as large as the map. Default: ${DEFAULT-VALUE}.")
+            description = "The pages of a PDF: ${COMPLETION-CANDIDATES}; MAP is one page as large as the map. "
+            + "Default: ${DEFAULT-VALUE}.")
     private PageSize page;
     @Option(names = "--scale", paramLabel = "N", defaultValue = "2", converter = ScaleConverter.class,
-            description = "How sharp a PNG is: pixels per pixel of a plain screen, 0.1 to 10. Default: ${DEFAULT-VALUE}.")
+            description = "How sharp a PNG is: 1 for a plain screen, 2 for a sharp one, 0.1 to 10. Default: ${DEFAULT-VALUE}.")
     private double scale;
     @Option(names = "--language", paramLabel = "LANGUAGE",
             description = "The language of the map's own words: ${COMPLETION-CANDIDATES}. Default: that of the system.")

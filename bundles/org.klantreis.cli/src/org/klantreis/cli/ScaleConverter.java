@@ -27,6 +27,7 @@ final class ScaleConverter implements ITypeConverter<Double> {
     }
 
     private static String expected(String text) {
-        return "a number from " + PictureOptions.SMALLEST_SCALE + " to " + (int) PictureOptions.LARGEST_SCALE + ", not «" + text + "»";
+        return "a number from " + PictureOptions.SMALLEST_SCALE + " to " + (int) PictureOptions.LARGEST_SCALE + ", not «" + text
+                + "»";
     }
 }

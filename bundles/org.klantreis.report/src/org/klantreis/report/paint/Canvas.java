@@ -12,8 +12,8 @@ import java.io.IOException;
 import org.klantreis.report.text.FontFace;
 
 /**
- * What a format can draw: shapes and texts, in the order in which they lie over each other. Lengths are the scene's pixels, y grows
- * downwards. Each format is one implementation; what a scene consists of is taken apart once, by {@link ScenePainter}.
+ * What a format can draw: shapes and texts, in the order in which they lie over each other. Lengths are the scene's units, y
+ * grows downwards. Each format is one implementation; what a scene consists of is taken apart once, by {@link ScenePainter}.
  */
 interface Canvas {
     /** How far the corner of a line may reach out, in line widths. */

@@ -62,7 +62,8 @@ final class PagePlan {
         Window title = strip(Zone.TITLE, scene.area(Zone.TITLE), MARGIN, MARGIN);
         double top = MARGIN + title.area().height();
         double room = MARGIN + height - top;
-        List<double[]> rows = cut(scene.area(Zone.BODY).y(), bodyBottom, room / scale - scene.headerHeight(), lanes(), new TreeSet<>());
+        List<double[]> rows = cut(scene.area(Zone.BODY).y(), bodyBottom, room / scale - scene.headerHeight(), lanes(),
+                new TreeSet<>());
         List<double[]> columns = cut(scene.sideWidth(), scene.width(), width / scale - scene.sideWidth(), columns(), stages());
         List<List<Window>> pages = new ArrayList<>();
         for (double[] row : rows) {
@@ -80,8 +81,8 @@ final class PagePlan {
         double below = top + scene.headerHeight() * scale;
         List<Window> page = new ArrayList<>();
         page.add(new Window(Zone.CORNER, scene.area(Zone.CORNER), MARGIN, top, scale));
-        page.add(new Window(Zone.HEADER, Rect.between(column[0], scene.titleHeight(), column[1], scene.area(Zone.BODY).y()), left, top,
-                scale));
+        page.add(new Window(Zone.HEADER, Rect.between(column[0], scene.titleHeight(), column[1], scene.area(Zone.BODY).y()), left,
+                top, scale));
         page.add(new Window(Zone.SIDE, Rect.between(0, row[0], scene.sideWidth(), row[1]), MARGIN, below, scale));
         page.add(new Window(Zone.BODY, Rect.between(column[0], row[0], column[1], row[1]), left, below, scale));
         return page;
@@ -116,11 +117,13 @@ final class PagePlan {
         }
         double room = MARGIN + width - x;
         double fitting = Math.min(scale, room / Math.max(1, right - area.x()));
-        return new Window(zone, new Rect(area.x(), area.y(), Math.min(area.width(), room / fitting), area.height()), x, y, fitting);
+        Rect part = new Rect(area.x(), area.y(), Math.min(area.width(), room / fitting), area.height());
+        return new Window(zone, part, x, y, fitting);
     }
 
     /** Cuts a length into pieces of at most a size, at the best places or else at good ones. */
-    private static List<double[]> cut(double from, double to, double most, TreeSet<Double> good, TreeSet<Double> best) {
+    private static List<double[]> cut(double from, double to, double most, TreeSet<Double> good,
+            TreeSet<Double> best) {
         List<double[]> pieces = new ArrayList<>();
         double at = from;
         while (to - at > most + 1) {

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.klantreis.report.text.FontFace;
 
-/** Writes what a page of a PDF shows, as lines and letters. The page's coordinates are turned over beforehand: y grows downwards. */
+/** Writes what a page of a PDF shows, as lines and letters. The page was turned over beforehand: y grows downwards. */
 final class PdfCanvas implements Canvas {
     private static final int COORDINATES = 6;
     private static final int ROUND = 1;
@@ -87,14 +87,16 @@ final class PdfCanvas implements Canvas {
     /** What a page needs for colours that cover in part is kept: a map has few of them. */
     private void opacity(int fill, int stroke) throws IOException {
         if (isFaded(fill) || isFaded(stroke)) {
-            PDExtendedGraphicsState state = opacities.computeIfAbsent(List.of(fill >>> ALPHA_SHIFT, stroke >>> ALPHA_SHIFT), key -> {
-                PDExtendedGraphicsState made = new PDExtendedGraphicsState();
-                made.setNonStrokingAlphaConstant((float) Look.opacity(fill));
-                made.setStrokingAlphaConstant((float) Look.opacity(stroke));
-                return made;
-            });
-            page.setGraphicsStateParameters(state);
+            List<Integer> alphas = List.of(fill >>> ALPHA_SHIFT, stroke >>> ALPHA_SHIFT);
+            page.setGraphicsStateParameters(opacities.computeIfAbsent(alphas, key -> opacityState(fill, stroke)));
         }
+    }
+
+    private static PDExtendedGraphicsState opacityState(int fill, int stroke) {
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.setNonStrokingAlphaConstant((float) Look.opacity(fill));
+        state.setStrokingAlphaConstant((float) Look.opacity(stroke));
+        return state;
     }
 
     private static boolean isFaded(int colour) {

@@ -9,6 +9,7 @@ package org.klantreis.report.paint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -85,8 +86,10 @@ public final class PdfPainter implements MapPainter {
     }
 
     private static List<Window> whole(Scene scene, double scale) {
-        return List.of(Zone.values()).stream()
-                .map(zone -> new Window(zone, scene.area(zone), scene.area(zone).x() * scale, scene.area(zone).y() * scale, scale)).toList();
+        return Arrays.stream(Zone.values()).map(zone -> {
+            Rect area = scene.area(zone);
+            return new Window(zone, area, area.x() * scale, area.y() * scale, scale);
+        }).toList();
     }
 
     private static void page(PDDocument document, Picture picture, List<Window> windows, double width, double height,

@@ -79,7 +79,8 @@ final class ScenePainter {
     private static Shape shape(Box box) {
         Rect at = box.area();
         double diameter = Math.min(2 * box.radius(), Math.min(at.width(), at.height()));
-        return diameter > 0 ? new RoundRectangle2D.Double(at.x(), at.y(), at.width(), at.height(), diameter, diameter) : shape(at);
+        return diameter <= 0 ? shape(at)
+                : new RoundRectangle2D.Double(at.x(), at.y(), at.width(), at.height(), diameter, diameter);
     }
 
     /** Returns a rectangle as Java's geometry has it. */

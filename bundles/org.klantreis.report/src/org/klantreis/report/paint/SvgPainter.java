@@ -30,8 +30,8 @@ public final class SvgPainter implements MapPainter {
     /**
      * Creates a painter.
      *
-     * @param embedFonts whether the letters that are used are put into the file; without them it looks right only where the font is
-     *        installed
+     * @param embedFonts whether the letters that are used are put into the file; without them it looks right only where the font
+     *        is installed
      */
     public SvgPainter(boolean embedFonts) {
         this.embedFonts = embedFonts;
@@ -43,10 +43,11 @@ public final class SvgPainter implements MapPainter {
         SvgFonts fonts = SvgFonts.of(scene, picture.typeface());
         SvgXml xml = new SvgXml(out).begin().with("width", scene.width()).with("height", scene.height())
                 .with("viewBox", "0 0 " + Numbers.of(scene.width()) + " " + Numbers.of(scene.height()))
-                .with("role", "graphics-document document").with("aria-labelledby", "title").with("aria-describedby", "description")
+                .with("role", "graphics-document document").with("aria-labelledby", "map-title")
+                .with("aria-describedby", "map-description")
                 .with("xml:lang", picture.language().toLanguageTag()).with("xml:space", "preserve");
-        xml.open("title").with("id", "title").text(picture.title()).close();
-        xml.open("desc").with("id", "description").text(scene.description()).close();
+        xml.open("title").with("id", "map-title").text(picture.title()).close();
+        xml.open("desc").with("id", "map-description").text(scene.description()).close();
         xml.open("style").text(fonts.styleSheet(embedFonts)).close();
         clips(scene, xml);
         xml.empty("rect").with("width", scene.width()).with("height", scene.height())

@@ -92,7 +92,8 @@ final class SvgXml {
 
     private static boolean isAllowed(int character) {
         return character >= ' ' && character < Character.MIN_SURROGATE || character == '\n' || character == '\t'
-                || character > Character.MAX_SURROGATE && character <= '\uFFFD' || character >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+                || character > Character.MAX_SURROGATE && character <= '\uFFFD'
+                || character >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 
     private SvgXml run(Step step) throws IOException {

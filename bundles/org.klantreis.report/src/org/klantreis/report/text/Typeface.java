@@ -17,8 +17,8 @@ import org.klantreis.report.scene.TextMeasurer;
 import org.klantreis.report.scene.TextStyle;
 
 /**
- * The letters of a map: a font for names, one for text and one for slanted text. It measures without the system's fonts, so a map is
- * laid out alike on the screen, in every format, and on a machine without fonts.
+ * The letters of a map: a font for names, one for text and one for slanted text. It measures without the system's fonts, so a map
+ * is laid out alike on the screen, in every format, and on a machine without fonts.
  *
  * <pre>{@code
  * Scene scene = JourneyMap.layout(source, MapOptions.DEFAULT, Typeface.bundled());

@@ -28,7 +28,7 @@ final class Blueprint {
     static final double MARGIN = 6;
     static final double TRACK = 9;
     static final double HIGHWAY = 10;
-    private static final double FOR_CROSSING = 30;
+    private static final double FOR_CROSSING = 27;
     private static final double FOR_HANDOFF = 16;
     private static final double FOR_PASSAGE = 12;
     private static final double LEAST = 6;
@@ -136,14 +136,17 @@ final class Blueprint {
         }
     }
 
-    /** Those that run straight on come first, so that they do run straight. */
+    /**
+     * Ways that run straight on come first, so that they do run straight; then those that go up or come from above, since so they
+     * cross the fewest others.
+     */
     private void assignDoors() {
-        List<Handoff> inOrder = new ArrayList<>(handoffs);
-        inOrder.sort(Comparator.comparing(Handoff::isJump));
-        for (Handoff handoff : inOrder) {
-            handoff.exit = handoff.from.exits++;
-            handoff.entry = handoff.to.entries++;
-        }
+        List<Handoff> leaving = new ArrayList<>(handoffs);
+        leaving.sort(Comparator.comparingInt(h -> h.isStraight() ? 0 : h.isJump() || h.goesUp() ? 1 : 2));
+        leaving.forEach(handoff -> handoff.exit = handoff.from.exits++);
+        List<Handoff> coming = new ArrayList<>(handoffs);
+        coming.sort(Comparator.comparingInt(h -> h.isStraight() ? 0 : h.comesFromAbove() ? 1 : 2));
+        coming.forEach(handoff -> handoff.entry = handoff.to.entries++);
     }
 
     private void assignTracks() {
@@ -158,9 +161,11 @@ final class Blueprint {
             }
         }
         System.arraycopy(exitTracks, 0, tracks, 0, tracks.length);
-        for (Handoff handoff : handoffs) {
-            boolean straight = !handoff.isJump() && handoff.from.lane == handoff.to.lane && handoff.exit == handoff.entry;
-            if (!straight) {
+        // From above the lower door has the track further left, from below the upper one: so they do not cross each other.
+        List<Handoff> coming = new ArrayList<>(handoffs);
+        coming.sort(Comparator.comparingInt(h -> h.comesFromAbove() ? -h.entry : h.entry));
+        for (Handoff handoff : coming) {
+            if (!handoff.isStraight() || handoff.exit != handoff.entry) {
                 handoff.entryTrack = tracks[handoff.to.index]++;
             }
         }

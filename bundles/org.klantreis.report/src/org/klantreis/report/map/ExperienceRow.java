@@ -25,7 +25,7 @@ import org.klantreis.report.scene.Zone;
 
 /** The experience line through the marks, with the scale, and the line of the journey laid over it. */
 final class ExperienceRow extends Row {
-    private static final double HEIGHT = 208;
+    private static final double HEIGHT = 236;
     private static final double ABOVE = 30;
     private static final double BELOW = 28;
     private static final int[] SCALE = {2, 4, 6, 8, 10};

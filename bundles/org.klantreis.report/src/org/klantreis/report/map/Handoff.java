@@ -35,6 +35,21 @@ final class Handoff {
         return to.index != from.index + 1;
     }
 
+    /** Says whether it leads to the next box in the same lane. */
+    boolean isStraight() {
+        return !isJump() && from.lane == to.lane;
+    }
+
+    /** Says whether the receiving box is in a lane above the giving one's. */
+    boolean goesUp() {
+        return to.depth < from.depth;
+    }
+
+    /** Says whether it reaches the receiving box from above: from a lane above, or from the tracks of its own lane. */
+    boolean comesFromAbove() {
+        return from.depth < to.depth || isJump() && from.depth == to.depth;
+    }
+
     boolean isHandoff() {
         return passage.isHandoff();
     }

@@ -26,7 +26,7 @@ final class Styles {
     static final TextStyle TINY = TextStyle.regular(10);
 
     /** Between the edge of a column and what is in it. */
-    static final double GUTTER = 10;
+    static final double GUTTER = 14;
     /** Above and below what is in a lane. */
     static final double PAD = 10;
     /** The width of the lanes' names. */

@@ -24,7 +24,7 @@ import org.klantreis.report.scene.Zone;
 
 /** The title: the journey's name, what sort of journey it is, and its facts side by side. */
 final class TitleBlock {
-    private static final double WIDEST = 1280;
+    private static final double WIDEST = 1440;
     private static final double MARGIN = 20;
     private static final double BETWEEN = 24;
     private static final double ICON = 26;
@@ -43,7 +43,7 @@ final class TitleBlock {
         this.plan = plan;
         journey = plan.source.journey();
         double room = Math.min(WIDEST, plan.width) - 2 * MARGIN;
-        factWidth = (room - ICON - 10 - 4 * BETWEEN) / 5;
+        factWidth = (room - ICON - 10 - 5 * BETWEEN) / 6;
         name = plan.wrap(plan.sayings.nameOf(journey), room, Styles.JOURNEY);
         sort = plan.wrap(sort(), room, Styles.FACT);
         Persona persona = journey.getPersona();
@@ -55,9 +55,8 @@ final class TitleBlock {
         fact("fact.goal", journey.getGoal(), Literals.JOURNEY__GOAL);
         fact("fact.task", journey.getTask(), Literals.JOURNEY__TASK);
         fact("fact.trigger", journey.getTrigger(), Literals.JOURNEY__TRIGGER);
-        String from = text(journey.getStart());
-        String to = text(journey.getEnd());
-        fact("fact.span", from.isEmpty() && to.isEmpty() ? "" : from + " \u2192 " + to, null);
+        fact("fact.start", journey.getStart(), Literals.JOURNEY__START);
+        fact("fact.end", journey.getEnd(), Literals.JOURNEY__END);
     }
 
     double height() {
@@ -109,9 +108,5 @@ final class TitleBlock {
             sorts.add(plan.words.get("laid.over", plan.sayings.nameOf(plan.options.overlay())));
         }
         return String.join("   \u00b7   ", sorts);
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -13,14 +13,14 @@ import org.klantreis.report.scene.Lane;
 
 /** A piece of work while the blueprint is being laid out: the wait before it, its box, and the cause of the wait below. */
 final class Work {
-    static final double BOX = 140;
+    static final double BOX = 134;
     static final double INSET = 9;
     /** How far below a box's upper edge the first arrow reaches it. */
     static final double DOOR = 16;
     /** How far apart the arrows are that reach a box. */
     static final double DOORS_APART = 15;
     private static final double BAND = 20;
-    private static final double HATCH = 9;
+    private static final double HATCH = 8;
 
     final Col column;
     final Identified source;
@@ -34,6 +34,8 @@ final class Work {
     final Paragraph cause;
     final String wait;
     final double band;
+    /** The place of its lane among those shown, from the top. */
+    final int depth;
     int index;
     int entries;
     int exits;
@@ -48,6 +50,7 @@ final class Work {
         this.source = activity == null ? column.step : activity;
         this.unit = unit;
         this.lane = lane;
+        this.depth = plan.options.lanes().indexOf(lane);
         double room = BOX - 2 * INSET - 3;
         boolean known = unit != null && !unit.eIsProxy();
         String unitText = known ? Differences.name(unit) : plan.words.get("unit.none");

@@ -31,9 +31,10 @@ final class PagePlan {
     private static final double FOOTER = 16;
     /** Points per unit: larger is no easier to read, smaller is hardly legible. */
     private static final double LARGEST = 0.75;
-    private static final double SMALLEST = 0.5;
+    private static final double USUAL = 0.5;
+    private static final double SMALLEST = 0.46;
     /** A page may stay empty by this share so that a stage begins on the next one. */
-    private static final double FOR_STAGE = 0.4;
+    private static final double FOR_STAGE = 0.3;
     private static final double BREATH = 16;
 
     private final Scene scene;
@@ -42,6 +43,8 @@ final class PagePlan {
     private final double scale;
     private final Rect legend;
     private final double bodyBottom;
+    /** Where the customer's lanes end and the blueprint begins. */
+    private final double blueprint;
 
     private PagePlan(Scene scene, PageSize size) {
         this.scene = scene;
@@ -50,7 +53,20 @@ final class PagePlan {
         Optional<LaneBand> band = scene.lane(Lane.LEGEND);
         this.legend = band.map(b -> new Rect(0, b.y(), scene.width(), b.height())).orElse(null);
         this.bodyBottom = legend == null ? scene.height() : legend.y();
-        this.scale = Math.max(SMALLEST, Math.min(LARGEST, height / scene.height()));
+        this.blueprint = scene.lanes().stream().filter(lane -> !lane.lane().isBlueprint() && lane.bottom() <= firstOfBlueprint())
+                .mapToDouble(LaneBand::bottom).max().orElse(bodyBottom);
+        this.scale = Math.min(LARGEST, fitting());
+    }
+
+    private double firstOfBlueprint() {
+        return scene.lanes().stream().filter(lane -> lane.lane().isBlueprint()).mapToDouble(LaneBand::y).min().orElse(0);
+    }
+
+    /** All lanes on a page are best; then those of the customer on one and the blueprint on the next. */
+    private double fitting() {
+        double one = height / scene.height();
+        double two = height / Math.max(blueprint, scene.headerHeight() + scene.height() - blueprint);
+        return one >= SMALLEST ? one : two >= SMALLEST ? two : USUAL;
     }
 
     /** Returns the pages, each with what it shows. */
@@ -63,7 +79,7 @@ final class PagePlan {
         double top = MARGIN + title.area().height();
         double room = MARGIN + height - top;
         List<double[]> rows = cut(scene.area(Zone.BODY).y(), bodyBottom, room / scale - scene.headerHeight(), lanes(),
-                new TreeSet<>());
+                new TreeSet<>(List.of(blueprint)));
         List<double[]> columns = cut(scene.sideWidth(), scene.width(), width / scale - scene.sideWidth(), columns(), stages());
         List<List<Window>> pages = new ArrayList<>();
         for (double[] row : rows) {
@@ -141,7 +157,7 @@ final class PagePlan {
 
     private TreeSet<Double> lanes() {
         TreeSet<Double> edges = new TreeSet<>();
-        scene.lanes().stream().filter(band -> !band.lane().isHeader()).map(LaneBand::y).forEach(edges::add);
+        scene.lanes().stream().filter(band -> !band.lane().isHeader()).map(LaneBand::bottom).forEach(edges::add);
         return edges;
     }
 

@@ -37,7 +37,7 @@ public final class PdfPainter implements MapPainter {
     private static final double LARGEST_SIDE = 14_400;
     /** What only touches a part is not in it. */
     private static final double INSIDE = 0.01;
-    private static final double FOOTER_SIZE = 7.5;
+    private static final double FOOTER_SIZE = 6.5;
 
     private final PageSize size;
 

@@ -51,7 +51,7 @@ class PagePlanTest {
                 assertThat(area.x()).isGreaterThanOrEqualTo(PagePlan.MARGIN - 0.01);
                 assertThat(area.right()).isLessThanOrEqualTo(size.width() - PagePlan.MARGIN + 0.01);
                 assertThat(area.bottom()).isLessThanOrEqualTo(size.height() - PagePlan.MARGIN);
-                assertThat(window.scale()).isBetween(0.5, 0.75);
+                assertThat(window.scale()).isBetween(0.46, 0.75);
                 assertThat(page.stream().filter(other -> other != window && other.area().grow(-0.5).overlaps(area))).isEmpty();
             }
         }

@@ -38,6 +38,12 @@ class WrongUseTest {
         "handoffs Report damage | «Report» is one argument too many; a text with spaces has to be in quotes.",
         "handoffs --format xml | --format takes text, csv or json, not «xml».",
         "handoffs --form today | --form takes AS_IS, TO_BE, OBSERVED or ALL, not «today».",
+        "render Report damage | «damage» is one argument too many; a text with spaces has to be in quotes.",
+        "render x --format jpg | --format takes SVG, PDF or PNG, not «jpg».",
+        "render x --theme pink | --theme takes LIGHT, DARK or PRINT, not «pink».",
+        "render x --page a5 | --page takes MAP, A4 or A3, not «a5».",
+        "render x --scale 99 | --scale takes a number from 0.1 to 10, not «99».",
+        "render x --scale big | --scale takes a number from 0.1 to 10, not «big».",
         "new | Missing required parameter: 'FOLDER'.",
         "import govuk file.json | Missing required option: '--into=PROJECT'."})
     void saysWhatIsWrongAndWhatMayHaveBeenMeant(String arguments, String sentence) {
@@ -56,7 +62,7 @@ class WrongUseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"validate", "sync", "query longest-waits", "handoffs", "overlaps", "server status", "server start"})
+    @CsvSource({"validate", "sync", "query longest-waits", "handoffs", "overlaps", "server status", "server start", "render x"})
     void saysThatThereIsNoProject(String command) throws IOException {
         Path inside = Files.createDirectories(folder.resolve("not/a/project"));
 

@@ -7,6 +7,7 @@
 package org.klantreis.ui.validation;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.klantreis.model.validation.Severity;
+import org.klantreis.ui.project.Landscapes;
 
 /**
  * Validates the saved state of one landscape in the background and makes its markers. Reads again only what changed since the
@@ -35,6 +37,8 @@ public final class ValidateLandscape extends Job {
             return "ValidateLandscape";
         }
     };
+
+    private static final long PAUSE = 200;
 
     private final IContainer container;
     private final Path folder;
@@ -67,6 +71,10 @@ public final class ValidateLandscape extends Job {
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
+        } catch (NoSuchFileException e) {
+            inspection = null;
+            schedule(PAUSE); // it went while the files were read; look again, if the landscape is still there
+            return Status.CANCEL_STATUS;
         } catch (IOException | CoreException e) {
             inspection = null;
             return container.isAccessible() ? Status.warning(
@@ -75,7 +83,7 @@ public final class ValidateLandscape extends Job {
     }
 
     private void look(SubMonitor progress) throws IOException, CoreException {
-        if (!container.isAccessible()) {
+        if (!Landscapes.isLandscape(container)) {
             throw new OperationCanceledException();
         }
         if (inspection == null) {

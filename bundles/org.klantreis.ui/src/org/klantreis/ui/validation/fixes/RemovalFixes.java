@@ -36,9 +36,9 @@ final class RemovalFixes {
         Map<String, List<Fix>> fixes = new HashMap<>();
         fixes.put("dangling-reference", List.of(ValueFix.set(Messages.Fix_removeDangling, 40,
                 place -> targets(place).stream().anyMatch(RemovalFixes::leadsNowhere), RemovalFixes::withoutDangling)));
-        fixes.put("listed-twice", List.of(ValueFix.set(Messages.Fix_removeDoubles, 60,
+        fixes.put("listed-twice", List.of(new ValueFix(Messages.Fix_removeDoubles, 60,
                 place -> new LinkedHashSet<>(targets(place)).size() < targets(place).size(),
-                place -> new ArrayList<>(new LinkedHashSet<>(targets(place))))));
+                (domain, place) -> new ListOnce(place.element(), (EReference) place.feature()))));
         fixes.put("stage-empty", List.of(remove(Messages.Fix_removeStage,
                 place -> place.element() instanceof Stage stage && stage.getSteps().isEmpty())));
         fixes.put("property-key-twice", List.of(remove(Messages.Fix_removeProperty, place -> true)));

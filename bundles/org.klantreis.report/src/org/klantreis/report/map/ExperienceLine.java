@@ -80,7 +80,7 @@ final class ExperienceLine {
 
     private void drawNumber(List<MarkPoint> points, int i, List<MarkPoint> others) {
         MarkPoint point = points.get(i);
-        String text = plan.words.number(point.mark());
+        String text = plan.words.mark(point.mark());
         double width = plan.widthOf(text, Styles.NUMBER);
         double clear = (point.step().isMomentOfTruth() && !overlay ? RING : POINT) + 4;
         double before = i > 0 ? points.get(i - 1).y() : point.y();

@@ -8,6 +8,7 @@ package org.klantreis.report.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.SceneBuilder;
@@ -24,10 +25,13 @@ import org.klantreis.report.scene.Zone;
  * @param measurer what measured them
  */
 record Paragraph(List<String> lines, TextStyle style, TextMeasurer measurer) {
+    private static final Pattern LINES = Pattern.compile("\\R");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     static Paragraph of(String text, double width, TextStyle style, TextMeasurer measurer) {
         List<String> lines = new ArrayList<>();
         if (text != null && !text.isBlank()) {
-            for (String part : text.strip().split("\\R")) {
+            for (String part : LINES.split(text.strip())) {
                 wrap(part.strip(), width, style, measurer, lines);
             }
         }
@@ -81,7 +85,7 @@ record Paragraph(List<String> lines, TextStyle style, TextMeasurer measurer) {
         double space = measurer.width(" ", style);
         StringBuilder line = new StringBuilder();
         double used = 0;
-        for (String word : text.split("\\s+")) {
+        for (String word : BLANKS.split(text)) {
             double wide = measurer.width(word, style);
             if (line.length() > 0 && used + space + wide > width) {
                 lines.add(line.toString());

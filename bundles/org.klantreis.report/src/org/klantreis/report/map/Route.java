@@ -6,8 +6,9 @@
  */
 package org.klantreis.report.map;
 
+import java.util.List;
+
 import org.klantreis.model.Step;
-import org.klantreis.report.scene.Column;
 
 /**
  * A way between two steps, as it is drawn.
@@ -15,12 +16,12 @@ import org.klantreis.report.scene.Column;
  * @param from the place of the earlier step among the columns of the shown journey
  * @param to the place of the later step
  * @param step the earlier step
- * @param id the transition, or the step where the order is the plain one
+ * @param ids the transitions, several where a step names another one more than once; the step where the order is the plain one
  * @param target the later step
  * @param label the share and the condition, as drawn
  * @param description one sentence
  */
-record Route(int from, int to, Step step, String id, Step target, Paragraph label, String description) {
+record Route(int from, int to, Step step, List<String> ids, Step target, Paragraph label, String description) {
     /** Says whether it leads over other columns, forwards. */
     boolean isSkip() {
         return to > from + 1;

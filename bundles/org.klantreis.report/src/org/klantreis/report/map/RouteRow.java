@@ -9,8 +9,10 @@ package org.klantreis.report.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.klantreis.model.Step;
 import org.klantreis.model.Transition;
@@ -60,20 +62,25 @@ final class RouteRow extends Row {
         plan.columns().stream().filter(column -> !column.foreign).forEach(stops::add);
         Map<Step, Integer> places = new HashMap<>();
         stops.forEach(stop -> places.put(stop.step, places.size()));
+        Map<Step, Map<Step, List<StepPassage>>> ways = new LinkedHashMap<>();
         for (StepPassage passage : plan.flow.steps()) {
-            Integer from = places.get(passage.from());
-            Integer to = places.get(passage.to());
-            if (from != null && to != null) {
-                routes.add(route(passage, from, to));
-            }
+            ways.computeIfAbsent(passage.from(), step -> new LinkedHashMap<>())
+                    .computeIfAbsent(passage.to(), step -> new ArrayList<>()).add(passage);
         }
+        ways.forEach((from, targets) -> targets.forEach((to, passages) -> {
+            if (places.containsKey(from) && places.containsKey(to)) {
+                routes.add(route(passages, places.get(from), places.get(to)));
+            }
+        }));
         Tracks over = new Tracks();
         Tracks under = new Tracks();
         routes.stream().sorted(Comparator.comparingInt((Route r) -> r.right() - r.left()).thenComparingInt(Route::left)).forEach(r -> {
             if (r.isSkip()) {
                 tracks.put(r, over.take(r.left(), r.right()));
             } else if (r.isBack()) {
-                tracks.put(r, under.take(r.left(), Math.max(r.right(), r.left() + 1)));
+                // In halves of gaps: a loop needs room on both sides of its step.
+                tracks.put(r, r.from() == r.to() ? under.take(2 * r.left() - 1, 2 * r.left() + 1)
+                        : under.take(2 * r.left(), 2 * r.right()));
             }
         });
         above = new double[over.count()];
@@ -109,27 +116,31 @@ final class RouteRow extends Row {
         }
     }
 
-    private Route route(StepPassage passage, int from, int to) {
-        String id = passage.from().getId();
-        for (Transition transition : passage.from().getNext()) {
-            if (transition.getTarget() == passage.to()) {
-                id = transition.getId();
-            }
+    private Route route(List<StepPassage> passages, int from, int to) {
+        Step step = passages.get(0).from();
+        Step target = passages.get(0).to();
+        List<String> ids = new ArrayList<>(step.getNext().stream().filter(t -> t.getTarget() == target).map(Transition::getId).toList());
+        if (ids.isEmpty()) {
+            ids.add(step.getId());
         }
-        String label = passage.share() < 1 ? plan.words.percent(passage.share()) : "";
-        if (!passage.condition().isBlank()) {
-            label = label.isEmpty() ? passage.condition() : label + " · " + passage.condition();
-        }
-        double room = labelRoom(from, to);
-        return new Route(from, to, passage.from(), id, passage.to(), plan.wrap(label, room, Styles.SMALL),
-                plan.sayings.route(passage));
+        String label = passages.stream().map(this::label).collect(Collectors.joining("\n"));
+        String says = passages.stream().map(plan.sayings::route).collect(Collectors.joining("\n"));
+        return new Route(from, to, step, ids, target, plan.wrap(label, labelRoom(from, to), Styles.SMALL), says);
+    }
+
+    private String label(StepPassage passage) {
+        String share = passage.share() < 1 ? plan.words.percent(passage.share()) : "";
+        String condition = passage.condition().strip();
+        return share.isEmpty() || condition.isEmpty() ? share + condition : share + " \u00b7 " + condition;
     }
 
     /** Returns the room between the bends, in the first gap on the way. */
     private double labelRoom(int from, int to) {
         int next = to > from ? from + 1 : Math.max(0, from - 1);
-        double distance = next == from ? REACH * 4 : Math.abs(stops.get(next).centre() - stops.get(from).centre());
-        return Math.max(60, distance - 2 * REACH - 4);
+        if (from == to) {
+            return stops.get(from).textWidth();
+        }
+        return Math.max(60, Math.abs(stops.get(next).centre() - stops.get(from).centre()) - 2 * REACH - 4);
     }
 
     private void drawPlain(Route route, double base) {
@@ -167,7 +178,7 @@ final class RouteRow extends Row {
                 .to(to + reach, track).curve(to + 4, track, to, track - 4, to, base + DOT + HEAD).done(), null,
                 Stroke.of(Ink.of(Role.ROUTE), 1.6)));
         plan.body(Arrows.head(to, base + DOT + 1, 0, -1, HEAD, Ink.of(Role.ROUTE)));
-        double x = route.from() == route.to() ? from + REACH : from - REACH - route.label().width();
+        double x = route.from() == route.to() ? from - route.label().width() / 2 : from - REACH - route.label().width();
         route.label().draw(plan.scene, Zone.BODY, x, track + 2, Ink.of(Role.MUTED));
         spot(route, List.of(Rect.between(to, track - 5, from, track + 5).grow(2)));
     }
@@ -178,9 +189,11 @@ final class RouteRow extends Row {
     }
 
     private void spot(Route route, List<Rect> areas) {
-        if (route.id() != null) {
-            plan.scene.add(new Spot(Zone.BODY, areas, Part.TRANSITION, route.id(), null, route.description(), route.description(),
-                    route.target().getId(), lane));
+        for (String id : route.ids()) {
+            if (id != null) {
+                plan.scene.add(new Spot(Zone.BODY, areas, Part.TRANSITION, id, null, route.description(), route.description(),
+                        route.target().getId(), lane));
+            }
         }
     }
 }

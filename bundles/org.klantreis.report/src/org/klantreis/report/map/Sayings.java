@@ -53,6 +53,16 @@ final class Sayings {
         return says;
     }
 
+    /** Returns what a card tells about its step: its documentation, and the steps of the journey laid over that it stands for. */
+    String stepTip(Col column) {
+        List<String> lines = new ArrayList<>();
+        if (column.step.getDocumentation() != null && !column.step.getDocumentation().isBlank()) {
+            lines.add(column.step.getDocumentation().strip());
+        }
+        column.others.forEach(other -> lines.add(words.get("tip.other", nameOf(other))));
+        return String.join("\n", lines);
+    }
+
     String touchpoint(Step step) {
         Touchpoint touchpoint = step.getTouchpoint();
         if (touchpoint == null) {
@@ -89,7 +99,7 @@ final class Sayings {
             return words.get("says.mark.none", nameOf(step));
         }
         String key = mark < source.insufficientBelow() ? "says.mark.insufficient" : "says.mark";
-        return words.get(key, nameOf(step), words.number(mark));
+        return words.get(key, nameOf(step), words.mark(mark));
     }
 
     String markTip(Step step) {
@@ -107,7 +117,7 @@ final class Sayings {
             if (measurement.getDate() != null) {
                 says += ", " + measurement.getDate();
             }
-            lines.add(says + " \u2192 " + words.number(Marks.converted(measurement)));
+            lines.add(says + " \u2192 " + words.mark(Marks.converted(measurement)));
         }
         return String.join("\n", lines);
     }

@@ -76,14 +76,14 @@ final class StepCards {
         Ink edge = Ink.of(isCompared() ? role(column.change) : Role.HAIRLINE);
         boolean marked = column.change != Change.NONE;
         plan.scene.add(Zone.HEADER, new Box(card, 6, Ink.of(column.foreign ? Role.PAPER : Role.CARD),
-                new Stroke(edge, marked ? 1.4 : 1, column.change == Change.REMOVED ? Dash.DASHED : Dash.SOLID)));
+                new Stroke(edge, marked ? 1.2 : 1, column.change == Change.REMOVED ? Dash.DASHED : Dash.SOLID)));
         double x = card.x() + INSET;
         double below = names.get(index).draw(plan.scene, Zone.HEADER, x, card.y() + 8, Ink.of(column.foreign ? Role.MUTED : Role.TEXT));
         if (marked) {
-            drawChange(column.change, x, below + 2);
+            drawChange(column, x, below + 2);
         }
         plan.spot(Zone.HEADER, Lane.STEPS, card, Part.STEP, step.getId(), Literals.ELEMENT__NAME,
-                step.getDocumentation() == null ? "" : step.getDocumentation(), says, null);
+                plan.sayings.stepTip(column), says, null);
         Rect star = new Rect(card.right() - INSET - STAR + 3, card.y() + 7, STAR, STAR);
         if (step.isMomentOfTruth()) {
             plan.icon(Zone.HEADER, Sign.STAR, star.x(), star.y(), STAR, Role.STAR);
@@ -94,14 +94,17 @@ final class StepCards {
         drawImportance(step, new Rect(x, card.bottom() - FOOT - 4, card.width() - 2 * INSET, FOOT));
     }
 
-    private void drawChange(Change change, double x, double y) {
+    private void drawChange(Col column, double x, double y) {
+        Change change = column.change;
         Sign sign = switch (change) {
             case ADDED -> Sign.ADDED;
             case REMOVED -> Sign.REMOVED;
             default -> Sign.CHANGED;
         };
         plan.icon(Zone.HEADER, sign, x, y + 2, 10, role(change));
-        plan.wrap(plan.words.get("change." + change), 200, Styles.TINY).draw(plan.scene, Zone.HEADER, x + 14, y, Ink.of(role(change)));
+        String says = column.others.size() > 1 ? plan.words.get("change.several", column.others.size())
+                : plan.words.get("change." + change);
+        plan.wrap(says, column.textWidth() - 14, Styles.TINY).draw(plan.scene, Zone.HEADER, x + 14, y, Ink.of(role(change)));
     }
 
     private void drawImportance(Step step, Rect area) {

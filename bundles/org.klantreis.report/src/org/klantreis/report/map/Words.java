@@ -6,6 +6,7 @@
  */
 package org.klantreis.report.map;
 
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.eclipse.emf.common.util.Enumerator;
 
 /** The map's own words in a language, and numbers as they are written there. */
 final class Words {
+    /** So that 5.05, which a double cannot hold, is rounded up as people do. */
+    private static final double ROUNDING = 1e-9;
     private static final double DAYS_FROM = 48;
     private static final double HOURS_A_DAY = 24;
     private static final double MINUTES_AN_HOUR = 60;
@@ -50,6 +53,15 @@ final class Words {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
         return format.format(value);
+    }
+
+    /** Returns a mark, with one decimal. */
+    String mark(double mark) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(mark + ROUNDING);
     }
 
     /** Returns a share as a percentage. */

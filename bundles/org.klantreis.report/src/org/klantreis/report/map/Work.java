@@ -58,7 +58,7 @@ final class Work {
             name = plan.wrap(plan.words.get("owner.work"), room, Styles.SMALL_ITALIC);
             extra = plan.wrap("", room, Styles.SMALL);
         } else {
-            name = plan.wrap(Differences.name(activity), room, Styles.NAME);
+            name = plan.wrap(plan.sayings.nameOf(activity), room, Styles.NAME);
             extra = plan.wrap(Differences.name(activity.getApplication()), room, Styles.TINY);
         }
         unitName = plan.wrap(unitText, room, known ? Styles.SMALL : Styles.SMALL_ITALIC);

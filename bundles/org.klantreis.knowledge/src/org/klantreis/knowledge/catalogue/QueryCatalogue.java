@@ -104,6 +104,18 @@ public final class QueryCatalogue {
     }
 
     /**
+     * Reads a query that is in no file yet, for example one that is being written.
+     *
+     * @param path the path that it would have, for messages; its name is the query's
+     * @param content the query with its header
+     * @return the query
+     * @throws QueryFileException when it cannot be used; the message says where and why
+     */
+    public static CatalogueQuery read(String path, String content) throws QueryFileException {
+        return QueryFile.read(path, path, content);
+    }
+
+    /**
      * Finds a query.
      *
      * @param name its name

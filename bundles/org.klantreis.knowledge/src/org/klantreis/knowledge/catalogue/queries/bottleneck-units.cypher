@@ -1,6 +1,7 @@
 // title: Bottleneck units
 // question: Through which units does most of the work pass, and at which does it wait?
-// parameter: form text = "AS_IS" | AS_IS, TO_BE or OBSERVED; empty for all
+// parameter: journey text = "" | name or id of a journey, whatever its form; empty for all of a form
+// parameter: form text = "AS_IS" | AS_IS, TO_BE or OBSERVED where no journey is named; empty for all
 // parameter: limit integer = 100 | the most rows to give
 // column: unit OrganisationUnit | the unit
 // column: silo OrganisationUnit | its silo
@@ -12,7 +13,8 @@
 // key: unit
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
-WHERE $form = "" OR journey.form = $form
+WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
+      ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
 MATCH (journey)-[:STAGES]->()-[:STEPS]->()-[:ACTIVITIES*0..1]->(work)<-[:HANDS_OVER]-(giver)
 MATCH (giver)-[:PERFORMED_BY]->(from)
 MATCH (work)-[:PERFORMED_BY]->(to)

@@ -1,6 +1,7 @@
 // title: Handoff matrix
 // question: How often does work go from one silo to another, in how many journeys, and how long does it wait there?
-// parameter: form text = "AS_IS" | AS_IS, TO_BE or OBSERVED; empty for all
+// parameter: journey text = "" | name or id of a journey, whatever its form; empty for all of a form
+// parameter: form text = "AS_IS" | AS_IS, TO_BE or OBSERVED where no journey is named; empty for all
 // parameter: within boolean = false | whether to show handoffs within a silo too
 // column: fromSilo OrganisationUnit | the silo that gives the work away
 // column: toSilo OrganisationUnit | the silo that takes it on
@@ -11,7 +12,8 @@
 // key: fromSilo, toSilo
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
-WHERE $form = "" OR journey.form = $form
+WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form
+      ELSE journey.id = $journey OR toLower(journey.name) = toLower($journey) END
 MATCH (journey)-[:STAGES]->()-[:STEPS]->()-[:ACTIVITIES*0..1]->(work)<-[handoff:HANDS_OVER]-(giver)
 WHERE handoff.crossSilo OR $within
 MATCH (giver)-[:PERFORMED_BY]->(from)

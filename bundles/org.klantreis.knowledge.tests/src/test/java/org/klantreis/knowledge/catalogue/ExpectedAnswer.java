@@ -93,6 +93,24 @@ record ExpectedAnswer(String query, Map<String, String> parameters, List<String>
         Back | Front | 2 | 1 | - | 0
         Back | Back | 1 | 1 | - | 0
         """),
+                answer("handoff-network", """
+        from | to | handoffs | journeys | medianWait | crossSilo
+        Payments | Desk | 2 | 1 | 0.5 | true
+        Checks | Payments | 1 | 1 | 4 | false
+        Desk | Carrier | 1 | 1 | 48 | true
+        Desk | Checks | 1 | 1 | 20 | true
+        Desk | Loose | 1 | 1 | 1 | true
+        Desk | Payments | 1 | 1 | 10 | true
+        Loose | Payments | 1 | 1 | - | true
+        Payments | Carrier | 1 | 1 | 48 | true
+        """),
+                answer("bottleneck-silos", """
+        silo | handoffsIn | handoffsOut | medianWait | bottleneck
+        Carrier | 2 | 0 | 48 | 96
+        Back | 3 | 3 | 15 | 45
+        Front | 2 | 4 | 0.5 | 1
+        Loose | 1 | 1 | 1 | 1
+        """),
                 answer("bottleneck-units", """
         unit | silo | handoffsIn | handoffsOut | medianWait | bottleneck | betweenness
         Carrier | Carrier | 2 | 0 | 48 | 96 | 0

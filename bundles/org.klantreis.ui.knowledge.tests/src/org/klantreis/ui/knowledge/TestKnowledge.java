@@ -1,0 +1,124 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.klantreis.knowledge.server.LocalServer;
+import org.klantreis.neo4j.local.LocalNeo4j;
+import org.klantreis.neo4j.local.RunningServer;
+import org.klantreis.neo4j.local.StartOptions;
+import org.klantreis.ui.knowledge.index.IndexJob;
+import org.klantreis.ui.knowledge.server.ServerLogin;
+import org.klantreis.ui.knowledge.server.ServerSettings;
+import org.klantreis.ui.knowledge.view.KnowledgeView;
+import org.klantreis.ui.testing.EventLoop;
+import org.osgi.service.prefs.BackingStoreException;
+
+/**
+ * The one real Neo4j of all tests of a workbench, as a server of the user's own: started when first needed and stopped at the end. The
+ * home folder is a temporary one, so that nobody's secure storage is touched.
+ */
+public final class TestKnowledge {
+    private static Path folder;
+    private static RunningServer server;
+
+    private TestKnowledge() {
+    }
+
+    private static synchronized Path folder() {
+        if (folder == null) {
+            try {
+                folder = Files.createTempDirectory("klantreis-ui-knowledge-tests");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            System.setProperty("user.home", folder.toString());
+        }
+        return folder;
+    }
+
+    /** Makes the workbench use the tests' server, and returns it. */
+    public static synchronized RunningServer use() {
+        if (server == null) {
+            Path data = folder().resolve("graph");
+            try {
+                server = LocalNeo4j.ensureRunning(data, StartOptions.DEFAULT, message -> { });
+            } catch (Exception e) {
+                throw new AssertionError("The tests' Neo4j does not start", e);
+            }
+            LocalServer stopped = new LocalServer(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                try {
+                    LocalNeo4j.stop(data, java.time.Duration.ofSeconds(20));
+                } catch (Exception e) {
+                    stopped.stop();
+                }
+            }));
+        }
+        settings(new ServerSettings(true, server.boltUri().toString(), "", 512, 15), new ServerLogin(server.user(), server.secret()));
+        return server;
+    }
+
+    /** Makes the workbench use a server where nobody is. */
+    public static void useNobody() {
+        folder();
+        settings(new ServerSettings(true, "bolt://127.0.0.1:1", "", 512, 15), ServerLogin.NONE);
+    }
+
+    /** Makes the workbench use the local server of each project. */
+    public static void useLocal() {
+        folder();
+        settings(ServerSettings.DEFAULT, ServerLogin.NONE);
+    }
+
+    /** Sets the preferences. */
+    public static void settings(ServerSettings settings, ServerLogin login) {
+        folder();
+        try {
+            settings.save();
+            login.save();
+        } catch (IOException | BackingStoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Opens a view and waits for its answer. */
+    public static <T extends IViewPart> T open(Class<T> type, String id) throws PartInitException {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        T view = type.cast(page.showView(id));
+        settle();
+        return view;
+    }
+
+    /** Waits until nothing is synced or asked any more. */
+    public static void settle() {
+        EventLoop.flush();
+        EventLoop.until("nothing is synced or asked", () -> Job.getJobManager().find(IndexJob.FAMILY).length == 0
+                && Job.getJobManager().find(KnowledgeView.FAMILY).length == 0);
+        EventLoop.until("nothing is asked", () -> Job.getJobManager().find(KnowledgeView.FAMILY).length == 0);
+    }
+
+    /** Closes all views of this bundle. */
+    public static void closeViews() {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        for (var reference : page.getViewReferences()) {
+            if (reference.getId().startsWith("org.klantreis.ui.knowledge")) {
+                page.hideView(reference);
+            }
+        }
+        settle();
+    }
+}

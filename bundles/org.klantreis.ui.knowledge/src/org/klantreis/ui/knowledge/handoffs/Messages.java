@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.knowledge.handoffs;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+    public static String HandoffMatrix_cell;
+    public static String HandoffMatrix_from;
+    public static String HandoffMatrix_none;
+    public static String HandoffMatrix_to;
+    public static String HandoffMatrix_total;
+    public static String HandoffsView_within;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -30,6 +30,9 @@ import org.klantreis.model.project.FileKind;
  * Belongs to the user interface's thread.
  */
 public final class Landscapes {
+    /** In bytes; such a landscape takes about a quarter of a second. */
+    private static final long LARGE = 4L << 20;
+
     private static Landscapes instance;
 
     private final Map<IContainer, OpenLandscape> open = new LinkedHashMap<>();
@@ -112,13 +115,41 @@ public final class Landscapes {
     public OpenLandscape open(IContainer container) throws CoreException {
         OpenLandscape landscape = open.get(container);
         if (landscape == null) {
-            landscape = OpenLandscape.open(container);
-            open.put(container, landscape);
-            for (Consumer<OpenLandscape> listener : openListeners) {
-                listener.accept(landscape);
-            }
+            landscape = OpenLandscape.of(container, OpenLandscape.read(container));
+            add(landscape);
         }
         return landscape;
+    }
+
+    private void add(OpenLandscape landscape) {
+        open.put(landscape.container(), landscape);
+        for (Consumer<OpenLandscape> listener : openListeners) {
+            listener.accept(landscape);
+        }
+    }
+
+    /**
+     * Says whether reading a landscape takes so long that a view should not wait for it.
+     *
+     * @param container its folder
+     * @return whether its model files have several megabytes together
+     */
+    public static boolean isLarge(IContainer container) {
+        return LandscapeSize.of(container) > LARGE;
+    }
+
+    /**
+     * Opens a landscape without keeping the user interface waiting.
+     *
+     * @param container its folder
+     * @param whenDone called on the user interface's thread, with what went wrong; not called when the workbench closes meanwhile
+     */
+    public void openInBackground(IContainer container, Consumer<Optional<CoreException>> whenDone) {
+        new OpenInBackground(container, read -> {
+            if (!open.containsKey(container)) {
+                add(OpenLandscape.of(container, read));
+            }
+        }, whenDone).schedule();
     }
 
     /** Returns the landscapes that are open, in the order in which they were opened. */

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String DiskConflict_question;
     public static String DiskConflict_keepMine;
     public static String DiskConflict_takeTheirs;
+    public static String OpenInBackground_name;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -63,12 +63,17 @@ public final class OpenLandscape {
         commandStack.addCommandStackListener(event -> commandStackChanged());
     }
 
-    static OpenLandscape open(IContainer container) throws CoreException {
+    static OpenLandscape of(IContainer container, LandscapeProject model) {
+        return new OpenLandscape(container, model);
+    }
+
+    /** Reads the files of a landscape, on any thread. */
+    static LandscapeProject read(IContainer container) throws CoreException {
         Path folder = Optional.ofNullable(container.getLocation()).map(location -> location.toFile().toPath())
                 .orElseThrow(() -> new CoreException(error("The folder " + container.getFullPath()
                         + " is not on this machine's disk; copy the project to a local folder.", null)));
         try {
-            return new OpenLandscape(container, LandscapeProject.open(folder));
+            return LandscapeProject.open(folder);
         } catch (IOException e) {
             throw new CoreException(error(e.getMessage(), e));
         }

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.explorer;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IAdaptable;
+import org.klantreis.ui.project.Landscapes;
+import org.klantreis.ui.project.OpenLandscape;
+
+/**
+ * A group of elements or files of a landscape, as the explorer shows it. Equal groups are the same node, also after the
+ * landscape was read again.
+ *
+ * @param container the landscape's folder
+ * @param kind what it groups
+ */
+public record Group(IContainer container, GroupKind kind) implements IAdaptable {
+    /** Returns the landscape; empty while it is not open. */
+    Optional<OpenLandscape> landscape() {
+        return Landscapes.get().all().stream().filter(landscape -> landscape.container().equals(container)).findFirst();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContainer.class) {
+            return type.cast(container);
+        }
+        if (type == IProject.class) {
+            return type.cast(container.getProject());
+        }
+        return type == OpenLandscape.class ? type.cast(landscape().orElse(null)) : null;
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
@@ -54,8 +55,14 @@ public final class StackAction extends Action {
 
     @Override
     public void run() {
-        landscape.get().map(OpenLandscape::commandStack).ifPresent(stack -> {
-            if (undo && stack.canUndo()) {
+        landscape.get().ifPresent(open -> {
+            CommandStack stack = open.commandStack();
+            if (open.hasPendingEdits()) {
+                // What is being typed is the last thing that the user did.
+                if (undo) {
+                    open.cancelPendingEdits();
+                }
+            } else if (undo && stack.canUndo()) {
                 stack.undo();
             } else if (!undo && stack.canRedo()) {
                 stack.redo();
@@ -70,6 +77,10 @@ public final class StackAction extends Action {
         String verb = undo ? Messages.StackAction_undo : Messages.StackAction_redo;
         String label = command == null || command.getLabel() == null ? "" : command.getLabel();
         setText(NLS.bind(verb, label).strip());
-        setEnabled(landscape.get().map(OpenLandscape::commandStack).map(stack -> undo ? stack.canUndo() : stack.canRedo()).orElse(false));
+        setEnabled(landscape.get().map(this::canRun).orElse(false));
+    }
+
+    private boolean canRun(OpenLandscape open) {
+        return undo ? open.hasPendingEdits() || open.commandStack().canUndo() : open.commandStack().canRedo();
     }
 }

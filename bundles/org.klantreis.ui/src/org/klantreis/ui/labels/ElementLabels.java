@@ -10,6 +10,9 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ComposedImage;
@@ -50,7 +53,7 @@ public final class ElementLabels {
      * @return for example "Touchpoint", in the user's language
      */
     public static String type(EObject element) {
-        return KlantreisEditPlugin.INSTANCE.getString("_UI_" + element.eClass().getName() + "_type");
+        return type(element.eClass());
     }
 
     /**
@@ -62,6 +65,28 @@ public final class ElementLabels {
     public static String feature(EStructuralFeature feature) {
         return KlantreisEditPlugin.INSTANCE.getString(
                 "_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature");
+    }
+
+    /**
+     * Names a literal of an enumeration.
+     *
+     * @param type the enumeration
+     * @param literal the literal's instance
+     * @return for example "Moment of truth", in the user's language
+     */
+    public static String literal(EEnum type, Object literal) {
+        String name = literal instanceof Enumerator enumerator ? enumerator.getName() : String.valueOf(literal);
+        return KlantreisEditPlugin.INSTANCE.getString("_UI_" + type.getName() + "_" + name + "_literal");
+    }
+
+    /**
+     * Names a kind of elements.
+     *
+     * @param type the class
+     * @return for example "Touchpoint", in the user's language
+     */
+    public static String type(EClass type) {
+        return KlantreisEditPlugin.INSTANCE.getString("_UI_" + type.getName() + "_type");
     }
 
     /**

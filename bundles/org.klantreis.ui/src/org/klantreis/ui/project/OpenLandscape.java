@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,7 @@ public final class OpenLandscape {
     private final ChangeCollector collector;
     private final LandscapeSaveable saveable = new LandscapeSaveable(this);
     private final List<LandscapeListener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<PendingEdit> pending = new LinkedHashSet<>();
 
     private OpenLandscape(IContainer container, LandscapeProject model) {
         this.container = container;
@@ -125,7 +127,45 @@ public final class OpenLandscape {
 
     /** Says whether there are unsaved changes. */
     public boolean isDirty() {
-        return commandStack.isSaveNeeded();
+        return commandStack.isSaveNeeded() || !pending.isEmpty();
+    }
+
+    /**
+     * Notes that a user is typing something that is not in the model yet.
+     *
+     * @param edit what is typed; one that is noted already is not noted again
+     */
+    public void begin(PendingEdit edit) {
+        if (pending.add(edit)) {
+            listeners.forEach(listener -> listener.commandStackChanged(this));
+        }
+    }
+
+    /**
+     * Notes that what a user typed is in the model now, or was dropped.
+     *
+     * @param edit what was typed
+     */
+    public void end(PendingEdit edit) {
+        if (pending.remove(edit)) {
+            listeners.forEach(listener -> listener.commandStackChanged(this));
+        }
+    }
+
+    /** Says whether a user typed something that is not in the model yet. */
+    public boolean hasPendingEdits() {
+        return !pending.isEmpty();
+    }
+
+    /** Puts what was typed into the model. */
+    public void commitPendingEdits() {
+        List.copyOf(pending).forEach(PendingEdit::commit);
+    }
+
+    /** Drops what was typed. */
+    public void cancelPendingEdits() {
+        List.copyOf(pending).forEach(PendingEdit::cancel);
+        pending.clear();
     }
 
     /**
@@ -149,6 +189,7 @@ public final class OpenLandscape {
      * @throws CoreException when it was refused or failed; the files are as they were
      */
     public void save(IProgressMonitor monitor) throws CoreException {
+        commitPendingEdits();
         try {
             List<String> paths = model.save();
             commandStack.saveIsDone();
@@ -204,6 +245,7 @@ public final class OpenLandscape {
      * @throws CoreException when they cannot be read
      */
     public void reload(Collection<String> paths) throws CoreException {
+        cancelPendingEdits();
         try {
             commandStack.flush();
             Set<String> again = new java.util.TreeSet<>(paths);

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.klantreis.model.Document;
+import org.klantreis.model.Identified;
+import org.klantreis.model.Property;
+import org.klantreis.ui.project.OpenLandscape;
+import org.klantreis.ui.testing.CleanWorkbench;
+import org.klantreis.ui.testing.EventLoop;
+import org.klantreis.ui.testing.ExampleProject;
+import org.klantreis.ui.testing.Screenshots;
+import org.klantreis.ui.testing.Themes;
+
+/** Takes a picture of the form of each class, so that a person can see what is ugly. */
+@ExtendWith(CleanWorkbench.class)
+class FormPicturesTest {
+    private ExampleProject example;
+    private OpenLandscape landscape;
+
+    @BeforeEach
+    void open() throws Exception {
+        example = ExampleProject.havenbank();
+        landscape = example.landscape();
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        shell.setBounds(0, 0, 1500, 980);
+    }
+
+    @Test
+    void everyClass() throws Exception {
+        Map<EClass, Identified> samples = samples();
+        for (boolean dark : new boolean[] {false, true}) {
+            Themes.in(dark, () -> samples.forEach(this::picture));
+        }
+    }
+
+    private void picture(EClass type, Identified sample) {
+        try {
+            IEditorPart part = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                    .openEditor(new org.eclipse.ui.part.FileEditorInput(landscape.fileOf(sample).orElseThrow()), DocumentEditor.ID);
+            DocumentEditor editor = (DocumentEditor) part;
+            assertThat(editor.reveal(sample, null)).isTrue();
+            EventLoop.flush();
+            Screenshots.take(editor.elements().getManagedForm().getForm(), "form-" + type.getName());
+        } catch (org.eclipse.ui.PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Map<EClass, Identified> samples() {
+        Map<EClass, Identified> samples = new LinkedHashMap<>();
+        for (Document document : landscape.model().documents()) {
+            samples.merge(document.eClass(), document, FormPicturesTest::richer);
+            for (TreeIterator<EObject> all = document.eAllContents(); all.hasNext();) {
+                EObject element = all.next();
+                if (!(element instanceof Property) && element instanceof Identified identified) {
+                    samples.merge(element.eClass(), identified, FormPicturesTest::richer);
+                }
+            }
+        }
+        return samples;
+    }
+
+    private static Identified richer(Identified one, Identified other) {
+        return set(other) > set(one) ? other : one;
+    }
+
+    private static long set(EObject element) {
+        return element.eClass().getEAllStructuralFeatures().stream().filter(element::eIsSet).count();
+    }
+}

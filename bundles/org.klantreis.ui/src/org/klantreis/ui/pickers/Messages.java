@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.pickers;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+    public static String ElementPicker_name;
+    public static String ElementPicker_none;
+    public static String ElementPicker_path;
+    public static String ElementPicker_recent;
+    public static String ElementPicker_search;
+    public static String ElementPicker_title;
+    public static String NewTarget_new;
+    public static String NewTarget_newNamed;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -57,6 +57,8 @@ class FormPicturesTest {
             IEditorPart part = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
                     .openEditor(new org.eclipse.ui.part.FileEditorInput(landscape.fileOf(sample).orElseThrow()), DocumentEditor.ID);
             DocumentEditor editor = (DocumentEditor) part;
+            org.eclipse.ui.IWorkbenchPage page = editor.getSite().getPage();
+            page.setPartState(page.getReference(editor), org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED);
             assertThat(editor.reveal(sample, null)).isTrue();
             EventLoop.flush();
             Screenshots.take(editor.elements().getManagedForm().getForm(), "form-" + type.getName());

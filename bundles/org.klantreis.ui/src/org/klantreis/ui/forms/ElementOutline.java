@@ -35,7 +35,7 @@ final class ElementOutline extends ContentOutlinePage implements LandscapeListen
         TreeViewer viewer = getTreeViewer();
         viewer.setContentProvider(new ElementTreeContent());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementTreeLabels()));
-        viewer.setInput(editor.document().map(Object.class::cast).orElse(new Object[0]));
+        viewer.setInput(ElementTreeContent.input(editor.document().orElse(null)));
         viewer.expandToLevel(2);
         viewer.addSelectionChangedListener(event -> {
             if (viewer.getControl().isFocusControl() && event.getStructuredSelection().getFirstElement() instanceof Identified element) {
@@ -53,7 +53,7 @@ final class ElementOutline extends ContentOutlinePage implements LandscapeListen
 
     @Override
     public void reloaded(OpenLandscape landscape, Collection<String> paths) {
-        getTreeViewer().setInput(editor.document().map(Object.class::cast).orElse(new Object[0]));
+        getTreeViewer().setInput(ElementTreeContent.input(editor.document().orElse(null)));
         getTreeViewer().expandToLevel(2);
     }
 

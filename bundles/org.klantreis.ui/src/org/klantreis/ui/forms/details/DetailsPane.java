@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,7 +35,8 @@ import org.klantreis.ui.project.OpenLandscape;
 public final class DetailsPane {
     private final ScrolledComposite scroll;
     private final Composite content;
-    private final CLabel title;
+    private final Label icon;
+    private final Label title;
     private final Label path;
     private final Label message;
     private final FormToolkit toolkit;
@@ -63,10 +63,13 @@ public final class DetailsPane {
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(content);
         scroll.setContent(content);
         scroll.getVerticalBar().setIncrement(24);
-        title = new CLabel(content, SWT.NONE);
+        Composite head = toolkit.createComposite(content);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        icon = toolkit.createLabel(head, "");
+        title = toolkit.createLabel(head, "");
         title.setFont(JFaceResources.getFont(JFaceResources.HEADER_FONT));
-        title.setMargins(0, 0, 0, 0);
-        toolkit.adapt(title, false, false);
+        GridDataFactory.swtDefaults().applyTo(icon);
         path = toolkit.createLabel(content, "");
         message = toolkit.createLabel(content, "", SWT.WRAP);
         for (Control control : new Control[] {title, path, message}) {
@@ -141,9 +144,10 @@ public final class DetailsPane {
     private void head() {
         EObject element = element().orElse(null);
         title.setText(element == null ? "" : ElementLabels.text(element).strip().replaceAll("\\s+", " "));
-        title.setImage(element == null ? null : site.image(element));
+        icon.setImage(element == null ? null : site.image(element));
         String place = element == null ? "" : Candidate.of(element).path();
         String kind = element == null ? Messages.DetailsPane_none : ElementLabels.type(element);
+        icon.getParent().layout(true);
         path.setText(place.isEmpty() ? kind : kind + "  \u2014  " + place);
         path.setToolTipText(element == null ? null : FeatureDocumentation.of(element.eClass()));
     }

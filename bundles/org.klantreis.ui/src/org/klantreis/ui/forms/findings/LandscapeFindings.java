@@ -21,9 +21,9 @@ import org.klantreis.model.Document;
 import org.klantreis.model.validation.Finding;
 import org.klantreis.model.validation.RuleSet;
 import org.klantreis.model.validation.Validator;
-import org.klantreis.model.validation.standard.StandardRules;
 import org.klantreis.ui.project.LandscapeListener;
 import org.klantreis.ui.project.OpenLandscape;
+import org.klantreis.ui.validation.RuleSettings;
 
 /**
  * What validation finds in a landscape as it is now, saved or not, for those who show it beside a field. It is looked for a
@@ -124,7 +124,7 @@ public final class LandscapeFindings implements LandscapeListener {
         if (followers.isEmpty()) {
             return;
         }
-        RuleSet rules = StandardRules.all();
+        RuleSet rules = RuleSettings.in(landscape.container().getProject()).rules();
         findings = Validator.validate(landscape.model().documents(), rules).stream()
                 .collect(Collectors.groupingBy(finding -> (EObject) finding.element()));
         followers.forEach(Runnable::run);

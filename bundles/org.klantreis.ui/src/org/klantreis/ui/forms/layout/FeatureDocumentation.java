@@ -68,7 +68,7 @@ public final class FeatureDocumentation {
         try {
             Resource metamodel = resources.getResource(METAMODEL, true);
             for (TreeIterator<EObject> all = metamodel.getAllContents(); all.hasNext();) {
-                if (all.next() instanceof ENamedElement element && EcoreUtil.getDocumentation(element) != null) {
+                if (all.next() instanceof ENamedElement element && element.eContainer() != null && EcoreUtil.getDocumentation(element) != null) {
                     String owner = element instanceof EClassifier ? "" : ((ENamedElement) element.eContainer()).getName() + ".";
                     texts.put(owner + element.getName(), EcoreUtil.getDocumentation(element));
                 }

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.klantreis.model.Document;
 import org.klantreis.model.Identified;
+import org.klantreis.ui.elements.DeleteElements;
 import org.klantreis.ui.project.OpenLandscape;
 
 /** The tree of a file's elements, with a filter and buttons to add, remove and reorder. */
@@ -66,7 +67,6 @@ public final class ElementTree {
         filter.setMessage(Messages.ElementTree_filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         viewer = new TreeViewer(control, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-        toolkit.adapt(viewer.getTree(), true, false);
         GridDataFactory.fillDefaults().grab(true, true).hint(180, 120).applyTo(viewer.getTree());
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ElementTreeContent());
@@ -115,7 +115,7 @@ public final class ElementTree {
         Set<String> expanded = new HashSet<>();
         Arrays.stream(viewer.getExpandedElements()).map(ElementTree::keyOf).forEach(expanded::add);
         boolean first = viewer.getInput() == null;
-        viewer.setInput(root == null ? new Object[0] : root);
+        viewer.setInput(ElementTreeContent.input(root));
         if (root != null && first) {
             viewer.expandToLevel(root instanceof org.klantreis.model.Landscape ? 2 : 3);
         } else if (root != null) {
@@ -211,7 +211,7 @@ public final class ElementTree {
     void remove() {
         if (isEditable()) {
             Object parent = ((ElementTreeContent) viewer.getContentProvider()).getParent(selection().getFirstElement());
-            if (TreeEdits.remove(control.getShell(), landscape, elements()) && parent != null) {
+            if (!elements().isEmpty() && DeleteElements.in(control.getShell(), landscape, elements()) && parent != null) {
                 viewer.setSelection(new StructuredSelection(parent), true);
             }
         }

@@ -17,10 +17,19 @@ import org.klantreis.model.Property;
 
 /** The elements of a file as a tree: its root, a folder for each list of the root, and below what elements contain. */
 public final class ElementTreeContent implements ITreeContentProvider {
-    /** Takes a {@link Document}, or an empty array for none. */
+    /**
+     * Makes a viewer's input. The root itself cannot be that: a viewer would take its first item for the input.
+     *
+     * @param root a file's root; null for none
+     * @return the input
+     */
+    public static Object input(Document root) {
+        return root == null ? new Object[0] : new Object[] {root};
+    }
+
     @Override
     public Object[] getElements(Object input) {
-        return input instanceof Document ? new Object[] {input} : new Object[0];
+        return (Object[]) input;
     }
 
     @Override

@@ -18,14 +18,7 @@ final class Messages extends NLS {
     public static String TreeButtons_remove;
     public static String TreeButtons_removeHint;
     public static String TreeButtons_upHint;
-    public static String TreeEdits_cancel;
-    public static String TreeEdits_doRemove;
-    public static String TreeEdits_more;
     public static String TreeEdits_move;
-    public static String TreeEdits_remove;
-    public static String TreeEdits_removeMany;
-    public static String TreeEdits_title;
-    public static String TreeEdits_used;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -80,7 +80,7 @@ final class TreeButtons {
 
     private Object selected() {
         Object first = tree.selection().getFirstElement();
-        return first != null ? first : tree.viewer().getInput();
+        return first != null ? first : ((Object[]) tree.viewer().getInput()).length > 0 ? ((Object[]) tree.viewer().getInput())[0] : null;
     }
 
     void update() {

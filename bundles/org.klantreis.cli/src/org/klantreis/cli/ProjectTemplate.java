@@ -7,14 +7,12 @@
 package org.klantreis.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.klantreis.examples.Examples;
-import org.klantreis.model.Document;
-import org.klantreis.model.identity.Identities;
+import org.klantreis.examples.NewProject;
 import org.klantreis.model.project.LandscapeProject;
 
 /** Makes a project from one that ships. */
@@ -24,20 +22,17 @@ final class ProjectTemplate {
 
     /** Fills an empty or new folder. The elements get ids of their own, so that two projects from one template are two. */
     static LandscapeProject create(String template, Path folder, String name) throws IOException {
-        copy(template, folder);
-        LandscapeProject project = LandscapeProject.open(folder);
-        for (Document document : project.documents()) {
-            Identities.renew(document);
-        }
-        if (name != null) {
-            project.landscape().orElseThrow().setName(name);
-        }
-        project.save();
-        return project;
+        check(template, folder);
+        return new NewProject(template, folder, name, null).execute();
     }
 
     /** Copies a template as it is. */
     static void copy(String template, Path folder) throws IOException {
+        check(template, folder);
+        NewProject.copy(template, folder);
+    }
+
+    private static void check(String template, Path folder) throws IOException {
         if (!Examples.names().contains(template)) {
             throw new CommandFailedException("There is no template «" + template + "»"
                     + Nearest.hint(template, Examples.names(), "there are " + String.join(" and ", Examples.names()) + "."));
@@ -48,11 +43,6 @@ final class ProjectTemplate {
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
             throw new CommandFailedException("The folder " + folder.toAbsolutePath().normalize()
                     + " is not empty; name a new or an empty one.");
-        }
-        Examples.copy(template, folder);
-        Path ignore = folder.resolve(".gitignore");
-        if (!Files.exists(ignore)) {
-            Files.writeString(ignore, ".klantreis/\n", StandardCharsets.UTF_8);
         }
     }
 

@@ -27,10 +27,11 @@ final class Bundles {
             Map.entry("knowledge", Set.of("model", "neo4j.local")),
             Map.entry("neo4j.local", Set.of()),
             Map.entry("exchange", Set.of("model")),
-            Map.entry("examples", Set.of()),
+            Map.entry("examples", Set.of("model")),
+            Map.entry("versioning", Set.of()),
             Map.entry("report", Set.of("model")),
             Map.entry("cli", Set.of("model", "knowledge", "neo4j.local", "exchange", "examples", "report")),
-            Map.entry("ui", Set.of("model", "model.edit", "exchange", "examples")),
+            Map.entry("ui", Set.of("model", "model.edit", "exchange", "examples", "versioning")),
             Map.entry("ui.map", Set.of("model", "model.edit", "report", "ui")),
             Map.entry("ui.knowledge", Set.of("model", "model.edit", "knowledge", "neo4j.local", "ui")),
             Map.entry("ui.testing", Set.of("model", "model.edit", "examples", "ui")));

@@ -123,6 +123,7 @@ public final class Landscapes {
 
     private void add(OpenLandscape landscape) {
         open.put(landscape.container(), landscape);
+        RecentLandscapes.opened(landscape.container());
         for (Consumer<OpenLandscape> listener : openListeners) {
             listener.accept(landscape);
         }

@@ -57,6 +57,11 @@ final class Fields {
         return listened(finish(new Text(labelled(label), SWT.BORDER), 1));
     }
 
+    /** Makes a field for a secret. */
+    Text password(String label) {
+        return listened(finish(new Text(labelled(label), SWT.BORDER | SWT.PASSWORD), columns - 1));
+    }
+
     /** Makes a field for several lines. */
     Text lines(String label, int lines) {
         Text text = new Text(labelled(label), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);

@@ -113,6 +113,20 @@ final class Messages extends NLS {
     public static String ImportReportDialog_place;
     public static String ImportReportDialog_remark;
     public static String ImportReportDialog_copy;
+    public static String OpenExample_job;
+    public static String CloneWizard_title;
+    public static String ClonePage_title;
+    public static String ClonePage_description;
+    public static String ClonePage_repository;
+    public static String ClonePage_folder;
+    public static String ClonePage_signIn;
+    public static String ClonePage_user;
+    public static String ClonePage_password;
+    public static String ClonePage_note;
+    public static String ClonePage_noRepository;
+    public static String ClonePage_browse;
+    public static String CloneProjects_task;
+    public static String CloneProjects_noLandscape;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

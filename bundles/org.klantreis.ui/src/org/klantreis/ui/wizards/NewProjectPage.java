@@ -149,7 +149,8 @@ final class NewProjectPage extends WizardPage {
         return place.isOK() ? Optional.empty() : Optional.of(place.getMessage());
     }
 
-    private static boolean isEmpty(Path folder) {
+    /** Says whether a folder can be filled. */
+    static boolean isEmpty(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         } catch (IOException e) {

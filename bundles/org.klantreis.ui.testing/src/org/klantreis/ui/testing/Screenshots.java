@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Shell;
 /** Takes pictures of what a user sees, into {@code target/screenshots} of the test bundle. */
 public final class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
+    /** A few frames, in milliseconds. */
+    private static final int FRAMES = 150;
 
     private Screenshots() {
     }
@@ -57,12 +59,13 @@ public final class Screenshots {
         return take(new Rectangle(place.x, place.y, size.x, size.y), name);
     }
 
+    /** What is on the screen follows by a frame or two, and a change of the theme by an event of its own. */
     private static void settle(Control control) {
-        for (int i = 0; i < 5; i++) {
-            control.redraw();
-            control.update();
-            EventLoop.flush();
-        }
+        control.redraw();
+        control.update();
+        boolean[] painted = new boolean[1];
+        Display.getCurrent().timerExec(FRAMES, () -> painted[0] = true);
+        EventLoop.until("the window is painted", () -> painted[0]);
     }
 
     private static Path take(Rectangle bounds, String name) {

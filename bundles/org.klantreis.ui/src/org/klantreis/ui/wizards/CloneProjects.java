@@ -25,10 +25,10 @@ import org.klantreis.versioning.Progress;
 /**
  * Clones a repository and opens the landscapes in it as projects.
  *
- * @param clone what is cloned
+ * @param command what is cloned
  * @param folder where to
  */
-record CloneProjects(CloneRepository clone, Path folder) {
+record CloneProjects(CloneRepository command, Path folder) {
     /**
      * Does it.
      *
@@ -39,7 +39,7 @@ record CloneProjects(CloneRepository clone, Path folder) {
     List<IProject> execute(IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.CloneProjects_task, 10);
         try {
-            clone.execute(new Told(progress));
+            command.execute(new Told(progress));
         } catch (IOException e) {
             throw new CoreException(new Status(IStatus.ERROR, CloneProjects.class, e.getMessage(), e));
         } catch (CancellationException e) {

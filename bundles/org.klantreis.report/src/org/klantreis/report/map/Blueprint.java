@@ -51,7 +51,8 @@ final class Blueprint {
         connect();
         assignDoors();
         assignTracks();
-        works.forEach(work -> work.gap = gapBefore(work));
+        double[] arrows = arrows();
+        works.forEach(work -> work.gap = MARGIN + Math.max(LEAST, tracks[work.index] * TRACK) + arrows[work.index]);
     }
 
     List<Work> works() {
@@ -171,14 +172,13 @@ final class Blueprint {
         }
     }
 
-    private double gapBefore(Work work) {
-        double arrow = 0;
+    /** Returns the room that the heads and signs of arrows need before each piece of work. */
+    private double[] arrows() {
+        double[] room = new double[works.size()];
         for (Handoff handoff : handoffs) {
-            if (handoff.to == work) {
-                double needed = handoff.isCrossSilo() ? FOR_CROSSING : handoff.isHandoff() ? FOR_HANDOFF : FOR_PASSAGE;
-                arrow = Math.max(arrow, needed);
-            }
+            double needed = handoff.isCrossSilo() ? FOR_CROSSING : handoff.isHandoff() ? FOR_HANDOFF : FOR_PASSAGE;
+            room[handoff.to.index] = Math.max(room[handoff.to.index], needed);
         }
-        return MARGIN + Math.max(LEAST, tracks[work.index] * TRACK) + arrow;
+        return room;
     }
 }

@@ -41,7 +41,7 @@ final class MapPlan {
     MapPlan(MapSource source, MapOptions options, TextMeasurer measurer) {
         this.source = source;
         this.options = options;
-        this.measurer = measurer;
+        this.measurer = new KnownWidths(measurer);
         words = new Words(options.locale(), source.customerTerm().orElse(null));
         grid = new Grid(source.journey(), options.overlay());
         flow = Flow.of(source.journey());

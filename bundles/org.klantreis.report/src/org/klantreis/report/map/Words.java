@@ -9,7 +9,9 @@ package org.klantreis.report.map;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -22,6 +24,7 @@ final class Words {
     private static final double HOURS_A_DAY = 24;
     private static final double MINUTES_AN_HOUR = 60;
 
+    private final Map<String, MessageFormat> formats = new HashMap<>();
     private final ResourceBundle bundle;
     private final Locale locale;
     private final String customer;
@@ -36,11 +39,10 @@ final class Words {
 
     /** Returns a text with its arguments filled in; the word for a customer is always the last one. */
     String get(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
         Object[] all = new Object[arguments.length + 1];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         all[arguments.length] = customer;
-        return new MessageFormat(pattern, locale).format(all);
+        return formats.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale)).format(all);
     }
 
     /** Returns the word for a value of an enumeration. */

@@ -54,6 +54,7 @@ public final class OneSize {
     private void run() throws Exception {
         results.reserve(LimitMeasures.SIZE);
         LandscapeProject project = new FileMeasures(folder, results).run();
+        new MapMeasures(project, results).run();
         String snapshot = Snapshots.workingTree(project);
         start("Start of the server, on a new store");
         SyncProject client;

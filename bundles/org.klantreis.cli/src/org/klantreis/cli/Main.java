@@ -17,6 +17,8 @@ public final class Main {
      * @param arguments as the user wrote them
      */
     public static void main(String[] arguments) {
+        // Java's pictures need no screen, and must not look for one.
+        System.setProperty("java.awt.headless", "true");
         System.exit(KlantreisCommand.run(arguments));
     }
 }

@@ -15,7 +15,7 @@ public enum PageSize {
     /** A3, on its side. */
     A3(420, 297);
 
-    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private final double width;
     private final double height;

@@ -50,6 +50,27 @@ public final class PdfPainter implements MapPainter {
         this.size = size;
     }
 
+    /**
+     * Says how large the document is.
+     *
+     * @param scene what is on it
+     * @return how many pages there are and how large they are, in millimetres
+     */
+    public PictureSize size(Scene scene) {
+        boolean whole = size == PageSize.MAP;
+        double width = whole ? scene.width() * scale(scene) : size.width();
+        double height = whole ? scene.height() * scale(scene) : size.height();
+        return new PictureSize(whole ? 1 : PagePlan.of(scene, size).size(), millimetres(width), millimetres(height));
+    }
+
+    private static int millimetres(double points) {
+        return (int) Math.round(points / PageSize.POINTS_PER_MILLIMETRE);
+    }
+
+    private static double scale(Scene scene) {
+        return Math.min(POINTS, LARGEST_SIDE / Math.max(scene.width(), scene.height()));
+    }
+
     @Override
     public void paint(Picture picture, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
@@ -57,7 +78,7 @@ public final class PdfPainter implements MapPainter {
             PdfFonts fonts = new PdfFonts(document);
             if (size == PageSize.MAP) {
                 Scene scene = picture.scene();
-                double scale = Math.min(POINTS, LARGEST_SIDE / Math.max(scene.width(), scene.height()));
+                double scale = scale(scene);
                 page(document, picture, whole(scene, scale), scene.width() * scale, scene.height() * scale, fonts, null);
             } else {
                 List<List<Window>> pages = PagePlan.of(picture.scene(), size);

@@ -7,19 +7,12 @@
 package org.klantreis.report.render;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.klantreis.report.map.JourneyMap;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
-import org.klantreis.report.paint.MapPainter;
-import org.klantreis.report.paint.PdfPainter;
 import org.klantreis.report.paint.Picture;
-import org.klantreis.report.paint.PngPainter;
-import org.klantreis.report.paint.SvgPainter;
 import org.klantreis.report.scene.Scene;
 
 /**
@@ -71,44 +64,18 @@ public final class RenderMap {
      * @throws IOException in a sentence for the user, when the picture cannot be made or written
      */
     public Rendered execute(Path file, PictureFormat format) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder; name a file in it.");
-        }
-        Picture picture = picture();
-        WholeFile.write(file, out -> painter(format).paint(picture, out));
-        return new Rendered(file, format, picture.scene(), warnings(picture.scene()));
+        return layOut().write(file, format);
     }
 
     /**
-     * Writes the picture to where somebody else wants it.
+     * Lays the map out, as far as the model is needed.
      *
-     * @param out where; not closed
-     * @param format the format
-     * @return what was made, without a file
-     * @throws IOException when it cannot be written
+     * @return the picture, ready to be written
      */
-    public Rendered execute(OutputStream out, PictureFormat format) throws IOException {
-        Picture picture = picture();
-        painter(format).paint(picture, out);
-        return new Rendered(null, format, picture.scene(), warnings(picture.scene()));
-    }
-
-    private Picture picture() {
+    public MapPicture layOut() {
         Scene scene = JourneyMap.layout(source, map, options.typeface());
         String name = source.journey().getName();
         String title = name == null || name.isBlank() ? source.journey().getId() : name;
-        return new Picture(scene, title, map.locale(), options.palette(), options.typeface());
-    }
-
-    private MapPainter painter(PictureFormat format) {
-        return switch (format) {
-            case SVG -> new SvgPainter(options.embedFonts());
-            case PDF -> new PdfPainter(options.page());
-            case PNG -> new PngPainter(options.scale());
-        };
-    }
-
-    private List<String> warnings(Scene scene) {
-        return MissingCharacters.warning(scene, options.typeface()).map(List::of).orElse(List.of());
+        return new MapPicture(new Picture(scene, title, map.locale(), options.palette(), options.typeface()), options);
     }
 }

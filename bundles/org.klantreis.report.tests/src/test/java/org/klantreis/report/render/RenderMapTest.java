@@ -36,6 +36,7 @@ import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
 import org.klantreis.report.paint.PageSize;
+import org.klantreis.report.paint.PictureSize;
 import org.klantreis.report.scene.Scene;
 import org.klantreis.report.scene.Text;
 import org.klantreis.report.scene.Zone;
@@ -95,7 +96,7 @@ class RenderMapTest {
 
     private static byte[] draw(Journey journey, PictureOptions options, PictureFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        render(journey, options).execute(out, format);
+        render(journey, options).layOut().write(out, format);
         return out.toByteArray();
     }
 
@@ -128,6 +129,22 @@ class RenderMapTest {
         try (var files = Files.list(folder)) {
             assertThat(files).as("nothing half written").containsExactly(file);
         }
+    }
+
+    @Test
+    void saysHowLargeItWillBe() throws IOException {
+        MapPicture picture = render(journey("Report damage"), PictureOptions.usual().with(PageSize.A4).scaled(0.5)).layOut();
+        int width = (int) Math.ceil(picture.scene().width());
+
+        assertThat(picture.size(PictureFormat.SVG).width()).isEqualTo(width);
+        assertThat(picture.size(PictureFormat.PNG).width()).isEqualTo((int) Math.ceil(picture.scene().width() / 2));
+        picture.write(folder.resolve("map.pdf"), PictureFormat.PDF);
+        try (PDDocument document = Loader.loadPDF(folder.resolve("map.pdf").toFile())) {
+            assertThat(picture.size(PictureFormat.PDF)).isEqualTo(new PictureSize(document.getNumberOfPages(), 297, 210));
+        }
+        MapPicture whole = render(journey("Report damage"), PictureOptions.usual()).layOut();
+        assertThat(whole.size(PictureFormat.PDF).pages()).isEqualTo(1);
+        assertThat(whole.size(PictureFormat.PDF).width()).isEqualTo((int) Math.round(picture.scene().width() * 25.4 / 96));
     }
 
     @Test

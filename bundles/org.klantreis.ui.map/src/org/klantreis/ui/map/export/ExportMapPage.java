@@ -145,7 +145,7 @@ final class ExportMapPage extends WizardPage {
         refresh();
     }
 
-    /** Names the file like the journey, in the folder of the last picture; where the user gave a name, only its ending follows. */
+    /** Names the file like the journey, in the folder of the last picture; of a name that was given only the ending follows. */
     private void suggestFile() {
         String ending = "." + how.format().extension();
         String given = file.getText();
@@ -153,7 +153,8 @@ final class ExportMapPage extends WizardPage {
             PictureFormat of = file() == null ? null : PictureFormat.of(file()).orElse(null);
             file.setText(of == null ? given : given.substring(0, given.length() - of.extension().length() - 1) + ending);
         } else {
-            Path folder = last.folder().isEmpty() ? what.journey().landscape().folder() : Path.of(last.folder());
+            Path used = Path.of(last.folder());
+            Path folder = last.folder().isEmpty() || !Files.isDirectory(used) ? what.journey().landscape().folder() : used;
             file.setText(folder.resolve(what.journey().fileName() + ending).toString());
         }
     }

@@ -47,7 +47,7 @@ final class LaneTable {
         Group group = new Group(parent, SWT.NONE);
         group.setText(Messages.ExportMapPage_lanes);
         group.setLayout(new GridLayout());
-        group.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        group.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
         table = new Table(group, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = ROWS * table.getItemHeight();

@@ -29,8 +29,8 @@ final class Arrows {
         double length = Math.hypot(dx, dy);
         double ux = dx / length * size;
         double uy = dy / length * size;
-        return new Path(Outline.from(x, y).to(x - ux - uy * 0.5, y - uy + ux * 0.5).to(x - ux + uy * 0.5, y - uy - ux * 0.5).close()
-                .done(), ink, null);
+        return new Path(Outline.from(x, y).to(x - ux - uy * 0.5, y - uy + ux * 0.5)
+                .to(x - ux + uy * 0.5, y - uy - ux * 0.5).close().done(), ink, null);
     }
 
     /** Returns oblique lines that fill a rectangle. */
@@ -62,7 +62,8 @@ final class Arrows {
             }
             double[] from = towards(b, a, r / in);
             double[] to = towards(b, c, r / out);
-            line.to(from[0], from[1]).curve(mid(from[0], b[0]), mid(from[1], b[1]), mid(to[0], b[0]), mid(to[1], b[1]), to[0], to[1]);
+            line.to(from[0], from[1]).curve(mid(from[0], b[0]), mid(from[1], b[1]), mid(to[0], b[0]), mid(to[1], b[1]), to[0],
+                    to[1]);
         }
         double[] last = points[points.length - 1];
         return line.to(last[0], last[1]).done();

@@ -20,9 +20,9 @@ import org.klantreis.model.measures.Passage;
 import org.klantreis.report.scene.Lane;
 
 /**
- * The work of the organisation, laid out. All work of a journey stands in its order from left to right, whatever its lane, so before
- * each piece of work there is a gap that runs through all lanes and holds no text: that is where arrows climb. Arrows that pass over
- * other work run on tracks at the top of the lane that they come from.
+ * The work of the organisation, laid out. All work of a journey stands in its order from left to right, whatever its lane, so
+ * before each piece of work there is a gap that runs through all lanes and holds no text: that is where arrows climb. Arrows that
+ * pass over other work run on tracks at the top of the lane that they come from.
  */
 final class Blueprint {
     static final double MARGIN = 6;
@@ -78,8 +78,12 @@ final class Blueprint {
     double need(Col column) {
         List<Work> inIt = byColumn.getOrDefault(column, List.of());
         double need = inIt.stream().mapToDouble(work -> work.gap + work.width()).sum();
-        boolean last = !inIt.isEmpty() && inIt.get(inIt.size() - 1).index == works.size() - 1;
-        return inIt.isEmpty() ? 0 : need + MARGIN + (last && tracks[works.size()] > 0 ? MARGIN + tracks[works.size()] * TRACK : 0);
+        if (inIt.isEmpty()) {
+            return 0;
+        }
+        boolean last = inIt.get(inIt.size() - 1).index == works.size() - 1;
+        int after = last ? tracks[works.size()] : 0;
+        return need + MARGIN + (after > 0 ? MARGIN + after * TRACK : 0);
     }
 
     /** Gives all work its place along x, in the middle of its column. */
@@ -158,7 +162,8 @@ final class Blueprint {
                 handoff.exitTrack = exitTracks[handoff.from.index + 1]++;
                 int from = Math.min(handoff.from.index + 1, handoff.to.index);
                 int to = Math.max(handoff.from.index + 1, handoff.to.index);
-                handoff.highway = highways.computeIfAbsent(handoff.from.lane, lane -> new Tracks()).take(from, Math.max(to, from + 1));
+                handoff.highway = highways.computeIfAbsent(handoff.from.lane, lane -> new Tracks())
+                        .take(from, Math.max(to, from + 1));
             }
         }
         System.arraycopy(exitTracks, 0, tracks, 0, tracks.length);

@@ -37,7 +37,8 @@ final class ComplaintRow extends Row {
             Rect cell = new Rect(column.x, y, column.width, height);
             if (count > 0) {
                 double heat = FAINTEST + (1 - FAINTEST) * count / most;
-                plan.body(new Box(new Rect(column.x + 1, y + 6, column.width - 2, height - 12), 3, Ink.of(Role.HEAT, heat), null));
+                plan.body(new Box(new Rect(column.x + 1, y + 6, column.width - 2, height - 12), 3, Ink.of(Role.HEAT, heat),
+                        null));
                 String number = plan.words.number(count);
                 double ascent = plan.measurer.ascent(Styles.NUMBER);
                 plan.body(Text.at(column.centre() - plan.widthOf(number, Styles.NUMBER) / 2,
@@ -45,7 +46,8 @@ final class ComplaintRow extends Row {
                         Ink.of(heat > DARK ? Role.ON_HEAT : Role.TEXT), plan.measurer));
             }
             plan.spot(Zone.BODY, lane, cell, Part.COMPLAINTS, column.step.getId(), null, plan.sayings.complaintsTip(column.step),
-                    plan.sayings.complaints(column.step), column.step.getTouchpoint() == null ? null : column.step.getTouchpoint().getId());
+                    plan.sayings.complaints(column.step),
+                    column.step.getTouchpoint() == null ? null : column.step.getTouchpoint().getId());
         }
     }
 

@@ -23,8 +23,8 @@ final class Curve {
     /** Returns the piece from a point to the next one. */
     Outline piece(int i) {
         double third = (x[i + 1] - x[i]) / 3;
-        return Outline.from(x[i], y[i]).curve(x[i] + third, y[i] + slope[i] * third, x[i + 1] - third, y[i + 1] - slope[i + 1] * third,
-                x[i + 1], y[i + 1]).done();
+        return Outline.from(x[i], y[i]).curve(x[i] + third, y[i] + slope[i] * third, x[i + 1] - third,
+                y[i + 1] - slope[i + 1] * third, x[i + 1], y[i + 1]).done();
     }
 
     private double[] slopes() {

@@ -24,9 +24,10 @@ final class Differences {
     }
 
     private static List<Object> content(Step step) {
-        return List.of(text(step.getName()), text(step.getDoes()), text(step.getThinks()), text(step.getFeels()), id(step.getTouchpoint()),
-                String.valueOf(step.getMark()), String.valueOf(step.getImportance()), step.isMomentOfTruth(), text(step.getPain()),
-                text(step.getNeed()), step.getActivities().stream().map(Differences::content).toList());
+        return List.of(text(step.getName()), text(step.getDoes()), text(step.getThinks()), text(step.getFeels()),
+                id(step.getTouchpoint()),
+                String.valueOf(step.getMark()), String.valueOf(step.getImportance()), step.isMomentOfTruth(),
+                text(step.getPain()), text(step.getNeed()), step.getActivities().stream().map(Differences::content).toList());
     }
 
     private static List<Object> content(Activity activity) {

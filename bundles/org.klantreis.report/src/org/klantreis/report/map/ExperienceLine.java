@@ -55,7 +55,8 @@ final class ExperienceLine {
     }
 
     private void drawRun(List<MarkPoint> run) {
-        Curve curve = new Curve(run.stream().mapToDouble(MarkPoint::x).toArray(), run.stream().mapToDouble(MarkPoint::y).toArray());
+        Curve curve = new Curve(run.stream().mapToDouble(MarkPoint::x).toArray(),
+                run.stream().mapToDouble(MarkPoint::y).toArray());
         Stroke stroke = new Stroke(Ink.of(role), overlay ? 1.8 : 2.4, overlay ? Dash.DASHED : Dash.SOLID);
         for (int i = 0; i + 1 < run.size(); i++) {
             plan.body(new Path(curve.piece(i), null, stroke));
@@ -101,6 +102,7 @@ final class ExperienceLine {
         }
         double baseline = below ? point.y() + clear + plan.measurer.ascent(Styles.NUMBER) - 1 : point.y() - clear;
         boolean insufficient = point.mark() < plan.source.insufficientBelow();
-        plan.body(Text.at(x, baseline, text, Styles.NUMBER, Ink.of(overlay ? role : insufficient ? Role.BAD : role), plan.measurer));
+        plan.body(Text.at(x, baseline, text, Styles.NUMBER, Ink.of(overlay ? role : insufficient ? Role.BAD : role),
+                plan.measurer));
     }
 }

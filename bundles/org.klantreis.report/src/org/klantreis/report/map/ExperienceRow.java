@@ -78,7 +78,8 @@ final class ExperienceRow extends Row {
         double limit = plan.source.insufficientBelow();
         double end = plan.columnsEnd();
         double floor = yOf(Marks.LOWEST) + 8;
-        plan.body(new Box(new Rect(Styles.SIDE, yOf(limit), end - Styles.SIDE, floor - yOf(limit)), 0, Ink.of(Role.INSUFFICIENT), null));
+        plan.body(new Box(new Rect(Styles.SIDE, yOf(limit), end - Styles.SIDE, floor - yOf(limit)), 0,
+                Ink.of(Role.INSUFFICIENT), null));
         for (int mark : SCALE) {
             grid(mark, end, Role.HAIRLINE, Dash.SOLID);
             if (Math.abs(mark - limit) > 0.9) {
@@ -90,7 +91,8 @@ final class ExperienceRow extends Row {
     }
 
     private void grid(double mark, double end, Role role, Dash dash) {
-        plan.body(new Line(Styles.SIDE, yOf(mark), end, yOf(mark), new Stroke(Ink.of(role, role == Role.BAD ? 0.6 : 1), 1, dash)));
+        plan.body(new Line(Styles.SIDE, yOf(mark), end, yOf(mark), new Stroke(Ink.of(role, role == Role.BAD ? 0.6 : 1), 1,
+                dash)));
     }
 
     private void label(double mark, Role role) {

@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.klantreis.model.Journey;
+import org.klantreis.model.JourneyForm;
 import org.klantreis.model.Stage;
 import org.klantreis.model.Step;
 import org.klantreis.report.scene.Column.Change;
 
 /**
- * The columns of a map: the steps of a journey and, where another is laid over it, that one's steps that have no counterpart, each
- * after the column of the step before it.
+ * The columns of a map: the steps of a journey and, where another is laid over it, that one's steps that have no counterpart,
+ * each after the column of the step before it.
  */
 final class Grid {
     private final List<Col> columns = new ArrayList<>();
@@ -57,7 +58,7 @@ final class Grid {
         if (traces(journey, other)) {
             return true;
         }
-        return !traces(other, journey) && journey.getForm() != org.klantreis.model.JourneyForm.AS_IS;
+        return !traces(other, journey) && journey.getForm() != JourneyForm.AS_IS;
     }
 
     private void layOver() {
@@ -116,7 +117,8 @@ final class Grid {
     }
 
     private static boolean isLinked(Step one, Step two) {
-        return one.getAsIs().contains(two) || two.getAsIs().contains(one) || one.getId() != null && one.getId().equals(two.getId());
+        boolean traced = one.getAsIs().contains(two) || two.getAsIs().contains(one);
+        return traced || one.getId() != null && one.getId().equals(two.getId());
     }
 
     private static boolean traces(Journey one, Journey two) {

@@ -63,8 +63,8 @@ final class HandoffDrawing {
         }
         if (handoff.isHandoff() && handoff.to.source.getId() != null) {
             String says = plan.sayings.handoff(handoff.passage);
-            plan.scene.add(new Spot(Zone.BODY, areas, Part.HANDOFF, handoff.to.source.getId(), null, plan.sayings.handoffTip(handoff.passage),
-                    says, handoff.from.source.getId(), handoff.to.lane));
+            plan.scene.add(new Spot(Zone.BODY, areas, Part.HANDOFF, handoff.to.source.getId(), null,
+                    plan.sayings.handoffTip(handoff.passage), says, handoff.from.source.getId(), handoff.to.lane));
         }
     }
 

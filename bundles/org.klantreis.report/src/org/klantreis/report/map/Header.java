@@ -86,22 +86,24 @@ final class Header {
             even = !even;
         }
         if (bands.isEmpty()) {
-            plan.wrap(plan.words.get("journey.empty"), 600, Styles.QUOTE).draw(plan.scene, Zone.HEADER, Styles.SIDE + 14, top + 16,
-                    Ink.of(Role.MUTED));
+            plan.wrap(plan.words.get("journey.empty"), 600, Styles.QUOTE).draw(plan.scene, Zone.HEADER, Styles.SIDE + 14,
+                    top + 16, Ink.of(Role.MUTED));
         }
         double cardsTop = top + 6 + stagesHeight + GAP;
         cards.draw(cardsTop);
         plan.scene.add(new LaneBand(Lane.STAGES, plan.words.get("lane.STAGES"), top, 6 + stagesHeight + GAP));
         plan.scene.add(new LaneBand(Lane.STEPS, plan.words.get("lane.STEPS"), cardsTop, cards.height()));
         double bottom = top + height();
-        plan.scene.add(Zone.HEADER, new Line(Styles.SIDE, bottom - 0.5, plan.width, bottom - 0.5, Stroke.of(Ink.of(Role.RULE), 1)));
+        plan.scene.add(Zone.HEADER, new Line(Styles.SIDE, bottom - 0.5, plan.width, bottom - 0.5, Stroke.of(Ink.of(Role.RULE),
+                1)));
         drawCorner(top, bottom);
     }
 
     /** Draws the lines at the ends of stages through the body. */
     void drawStageEnds(double top, double bottom) {
         for (Band band : bands) {
-            plan.body(new Line(band.x() + band.width(), top, band.x() + band.width(), bottom, Stroke.of(Ink.of(Role.RULE, 0.55), 1)));
+            plan.body(new Line(band.x() + band.width(), top, band.x() + band.width(), bottom, Stroke.of(Ink.of(Role.RULE, 0.55),
+                    1)));
         }
     }
 
@@ -119,6 +121,7 @@ final class Header {
     }
 
     private Paragraph name(Band band) {
-        return plan.wrap(band.stage() == null ? "" : plan.sayings.nameOf(band.stage()), band.width() - 24 - 2 * GAP, Styles.STAGE);
+        return plan.wrap(band.stage() == null ? "" : plan.sayings.nameOf(band.stage()), band.width() - 24 - 2 * GAP,
+                Styles.STAGE);
     }
 }

@@ -97,7 +97,8 @@ public final class JourneyMap {
     private void drawGrid(double top, double bottom) {
         plan.box(Zone.SIDE, new Rect(0, top, Styles.SIDE, bottom - top), 0, Role.PANEL);
         plan.scene.add(Zone.SIDE, new Line(Styles.SIDE - 0.5, top, Styles.SIDE - 0.5, bottom, Stroke.of(Ink.of(Role.RULE), 1)));
-        double gridBottom = rows.stream().filter(row -> row.lane == Lane.LEGEND).mapToDouble(row -> row.y).findFirst().orElse(bottom);
+        double gridBottom = rows.stream().filter(row -> row.lane == Lane.LEGEND).mapToDouble(row -> row.y).findFirst()
+                .orElse(bottom);
         for (Col column : plan.columns()) {
             plan.body(new Line(column.right(), top, column.right(), gridBottom, Stroke.of(Ink.of(Role.HAIRLINE), 1)));
         }
@@ -122,8 +123,8 @@ public final class JourneyMap {
         }
         label.draw(plan.scene, Zone.SIDE, 18, row.y + Styles.PAD, Ink.of(Role.TEXT));
         plan.scene.add(new LaneBand(row.lane, row.label, row.y, row.height));
-        plan.scene.add(new Spot(Zone.SIDE, List.of(new Rect(0, row.y, Styles.SIDE, row.height)), Part.LANE, "", null, "", row.label,
-                null, row.lane));
+        plan.scene.add(new Spot(Zone.SIDE, List.of(new Rect(0, row.y, Styles.SIDE, row.height)), Part.LANE, "", null, "",
+                row.label, null, row.lane));
     }
 
     private Paragraph label(Row row) {

@@ -101,14 +101,15 @@ final class LegendRow extends Row {
         LegendSamples samples = new LegendSamples(plan);
         Map<String, Consumer<Rect>> items = new LinkedHashMap<>();
         if (plan.columns().stream().anyMatch(column -> column.step.isMomentOfTruth())) {
-            items.put(plan.words.get("legend.moment"), area -> plan.icon(Zone.BODY, Sign.STAR, area.centreX() - 7, area.centreY() - 7,
-                    14, Role.STAR));
+            items.put(plan.words.get("legend.moment"), area -> plan.icon(Zone.BODY, Sign.STAR, area.centreX() - 7,
+                    area.centreY() - 7, 14, Role.STAR));
         }
         if (plan.columns().stream().anyMatch(column -> column.step.getImportance() != null)) {
             items.put(plan.words.get("legend.importance"), samples::importance);
         }
         if (plan.options.lanes().contains(Lane.EXPERIENCE)) {
-            items.put(plan.words.get("legend.insufficient", plan.words.number(plan.source.insufficientBelow())), samples::insufficient);
+            items.put(plan.words.get("legend.insufficient", plan.words.number(plan.source.insufficientBelow())),
+                    samples::insufficient);
         }
         if (plan.options.overlay() != null) {
             items.put(plan.sayings.nameOf(plan.source.journey()), area -> samples.line(area, false));

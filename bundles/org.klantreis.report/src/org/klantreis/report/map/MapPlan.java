@@ -77,8 +77,8 @@ final class MapPlan {
         scene.add(zone, new Box(area, radius, Ink.of(role), null));
     }
 
-    void spot(Zone zone, Lane lane, Rect area, Part part, String id, EStructuralFeature feature, String tooltip, String description,
-            String other) {
+    void spot(Zone zone, Lane lane, Rect area, Part part, String id, EStructuralFeature feature, String tooltip,
+            String description, String other) {
         if (id != null) {
             scene.add(new Spot(zone, List.of(area), part, id, feature, tooltip, description, other, lane));
         }

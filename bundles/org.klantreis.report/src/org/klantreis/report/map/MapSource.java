@@ -27,8 +27,8 @@ import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Role;
 
 /**
- * A journey with what a map of it needs from the rest of its landscape: complaints, the word for a customer, the limit of marks, and
- * which colour a unit has. It holds what it found when it was made; make a new one when the landscape or complaints change.
+ * A journey with what a map of it needs from the rest of its landscape: complaints, the word for a customer, the limit of marks,
+ * and which colour a unit has. It holds what it found when it was made; make a new one when the landscape or complaints change.
  */
 public final class MapSource {
     private static final double USUAL_LIMIT = 5.5;
@@ -88,7 +88,8 @@ public final class MapSource {
 
     /** Returns the complaints about a touchpoint, in the order of the books. */
     public List<Complaint> complaintsAbout(Touchpoint touchpoint) {
-        return touchpoint == null || touchpoint.getId() == null ? List.of() : complaints.getOrDefault(touchpoint.getId(), List.of());
+        return touchpoint == null || touchpoint.getId() == null ? List.of()
+                : complaints.getOrDefault(touchpoint.getId(), List.of());
     }
 
     /** Returns the silo of a unit: itself where it is outside every silo. */

@@ -31,8 +31,8 @@ import org.klantreis.report.scene.Stroke;
 import org.klantreis.report.scene.Zone;
 
 /**
- * Splits and joins: a dot a step, a line to what comes next. Ways over other steps run on tracks above, ways back on tracks below;
- * what is said about a way stands between two steps, where no other way climbs.
+ * Splits and joins: a dot a step, a line to what comes next. Ways over other steps run on tracks above, ways back on tracks
+ * below; what is said about a way stands between two steps, where no other way climbs.
  */
 final class RouteRow extends Row {
     private static final double REACH = 36;
@@ -74,7 +74,9 @@ final class RouteRow extends Row {
         }));
         Tracks over = new Tracks();
         Tracks under = new Tracks();
-        routes.stream().sorted(Comparator.comparingInt((Route r) -> r.right() - r.left()).thenComparingInt(Route::left)).forEach(r -> {
+        Comparator<Route> shortestFirst = Comparator.comparingInt((Route r) -> r.right() - r.left())
+                .thenComparingInt(Route::left);
+        routes.stream().sorted(shortestFirst).forEach(r -> {
             if (r.isSkip()) {
                 tracks.put(r, over.take(r.left(), r.right()));
             } else if (r.isBack()) {
@@ -119,7 +121,8 @@ final class RouteRow extends Row {
     private Route route(List<StepPassage> passages, int from, int to) {
         Step step = passages.get(0).from();
         Step target = passages.get(0).to();
-        List<String> ids = new ArrayList<>(step.getNext().stream().filter(t -> t.getTarget() == target).map(Transition::getId).toList());
+        List<String> ids = new ArrayList<>();
+        step.getNext().stream().filter(t -> t.getTarget() == target).map(Transition::getId).forEach(ids::add);
         if (ids.isEmpty()) {
             ids.add(step.getId());
         }

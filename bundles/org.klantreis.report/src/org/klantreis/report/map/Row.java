@@ -9,8 +9,8 @@ package org.klantreis.report.map;
 import org.klantreis.report.scene.Lane;
 
 /**
- * A row of the body while the map is being laid out. First each row says how wide it needs columns to be, then how high it is, and
- * then it draws itself.
+ * A row of the body while the map is being laid out. First each row says how wide it needs columns to be, then how high it is,
+ * and then it draws itself.
  */
 abstract class Row {
     final MapPlan plan;

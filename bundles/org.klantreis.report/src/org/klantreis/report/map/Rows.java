@@ -55,10 +55,12 @@ final class Rows {
     private static Row of(MapPlan plan, Blueprint blueprint, Lane lane) {
         return switch (lane) {
             case ROUTE -> new RouteRow(plan);
-            case DOES -> text(plan, lane, new Look(Part.DOES, Step::getDoes, Literals.STEP__DOES, Styles.CELL, false, null, null));
+            case DOES -> text(plan, lane, new Look(Part.DOES, Step::getDoes, Literals.STEP__DOES, Styles.CELL, false, null,
+                    null));
             case THINKS -> text(plan, lane,
                     new Look(Part.THINKS, Step::getThinks, Literals.STEP__THINKS, Styles.QUOTE, true, null, null));
-            case FEELS -> text(plan, lane, new Look(Part.FEELS, Step::getFeels, Literals.STEP__FEELS, Styles.CELL, false, null, null));
+            case FEELS -> text(plan, lane, new Look(Part.FEELS, Step::getFeels, Literals.STEP__FEELS, Styles.CELL, false, null,
+                    null));
             case TOUCHPOINT -> new TouchpointRow(plan);
             case EXPERIENCE -> new ExperienceRow(plan);
             case COMPLAINTS -> new ComplaintRow(plan);

@@ -68,8 +68,11 @@ final class Sayings {
         if (touchpoint == null) {
             return words.get("says.touchpoint.none", nameOf(step));
         }
-        return touchpoint.eIsProxy() ? words.get("touchpoint.missing") : words.get("says.touchpoint", nameOf(step), nameOf(touchpoint),
-                words.of(touchpoint.getKind()), Differences.name(touchpoint.getChannel()));
+        if (touchpoint.eIsProxy()) {
+            return words.get("touchpoint.missing");
+        }
+        return words.get("says.touchpoint", nameOf(step), nameOf(touchpoint), words.of(touchpoint.getKind()),
+                Differences.name(touchpoint.getChannel()));
     }
 
     String touchpointTip(Touchpoint touchpoint) {
@@ -106,8 +109,8 @@ final class Sayings {
         List<String> lines = new ArrayList<>();
         lines.add(mark(step));
         for (Measurement measurement : step.getMeasurements()) {
-            String says = words.get("tip.measurement", words.number(measurement.getValue()), words.number(measurement.getScaleMax()),
-                    words.number(measurement.getScaleMin()));
+            String says = words.get("tip.measurement", words.number(measurement.getValue()),
+                    words.number(measurement.getScaleMax()), words.number(measurement.getScaleMin()));
             if (measurement.getN() != null) {
                 says += ", n=" + measurement.getN();
             }

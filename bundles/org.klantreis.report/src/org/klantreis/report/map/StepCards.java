@@ -25,7 +25,10 @@ import org.klantreis.report.scene.Stroke;
 import org.klantreis.report.scene.Text;
 import org.klantreis.report.scene.Zone;
 
-/** The cards with the steps' names, the stars of moments of truth, the importance, and what the journey laid over does differently. */
+/**
+ * The cards with the steps' names, the stars of moments of truth, the importance, and what the journey laid over does
+ * differently.
+ */
 final class StepCards {
     private static final double STAR = 15;
     private static final double INSET = 10;
@@ -45,7 +48,8 @@ final class StepCards {
             names.clear();
             double highest = plan.measurer.lineHeight(Styles.STEP);
             for (Col column : plan.columns()) {
-                Paragraph name = plan.wrap(plan.sayings.nameOf(column.step), column.width - 8 - 2 * INSET - STAR - 4, Styles.STEP);
+                Paragraph name = plan.wrap(plan.sayings.nameOf(column.step), column.width - 8 - 2 * INSET - STAR - 4,
+                        Styles.STEP);
                 names.add(name);
                 highest = Math.max(highest, name.height());
             }
@@ -61,8 +65,8 @@ final class StepCards {
             Col column = plan.columns().get(i);
             place += column.foreign ? 0 : 1;
             draw(i, column, top, plan.sayings.step(column.step, place, steps));
-            plan.scene.add(new Column(i, column.step.getId(), column.stage == null ? null : column.stage.getId(), column.x, column.width,
-                    column.change, column.foreign, column.others.stream().map(Step::getId).toList()));
+            plan.scene.add(new Column(i, column.step.getId(), column.stage == null ? null : column.stage.getId(), column.x,
+                    column.width, column.change, column.foreign, column.others.stream().map(Step::getId).toList()));
         }
     }
 
@@ -78,7 +82,8 @@ final class StepCards {
         plan.scene.add(Zone.HEADER, new Box(card, 6, Ink.of(column.foreign ? Role.PAPER : Role.CARD),
                 new Stroke(edge, marked ? 1.2 : 1, column.change == Change.REMOVED ? Dash.DASHED : Dash.SOLID)));
         double x = card.x() + INSET;
-        double below = names.get(index).draw(plan.scene, Zone.HEADER, x, card.y() + 8, Ink.of(column.foreign ? Role.MUTED : Role.TEXT));
+        double below = names.get(index).draw(plan.scene, Zone.HEADER, x, card.y() + 8,
+                Ink.of(column.foreign ? Role.MUTED : Role.TEXT));
         if (marked) {
             drawChange(column, x, below + 2);
         }
@@ -108,7 +113,8 @@ final class StepCards {
     }
 
     private void drawImportance(Step step, Rect area) {
-        String says = plan.words.get(step.getImportance() == null ? "tip.importance.none" : "tip.importance", step.getImportance());
+        String says = plan.words.get(step.getImportance() == null ? "tip.importance.none" : "tip.importance",
+                step.getImportance());
         plan.spot(Zone.HEADER, Lane.STEPS, area, Part.IMPORTANCE, step.getId(), Literals.STEP__IMPORTANCE, says, says, null);
         if (step.getImportance() == null) {
             return;
@@ -122,7 +128,8 @@ final class StepCards {
                     i < step.getImportance() ? Ink.of(Role.ROUTE, 0.85) : Ink.of(Role.RULE, 0.35), null));
         }
         double baseline = area.centreY() + (plan.measurer.ascent(Styles.TINY) - plan.measurer.descent(Styles.TINY)) / 2;
-        plan.scene.add(Zone.HEADER, Text.at(area.x() + bar + 6, baseline, number, Styles.TINY, Ink.of(Role.MUTED), plan.measurer));
+        plan.scene.add(Zone.HEADER, Text.at(area.x() + bar + 6, baseline, number, Styles.TINY, Ink.of(Role.MUTED),
+                plan.measurer));
     }
 
     static Role role(Change change) {

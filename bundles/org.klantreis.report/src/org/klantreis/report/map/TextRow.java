@@ -73,8 +73,8 @@ final class TextRow extends Row {
                         Ink.of(column.foreign ? Role.MUTED : Role.TEXT));
             }
             String text = look.text().apply(column.step);
-            plan.spot(Zone.BODY, lane, new Rect(column.x, y, column.width, height), look.part(), column.step.getId(), look.feature(),
-                    "", plan.sayings.cell(column.step, label, text), null);
+            plan.spot(Zone.BODY, lane, new Rect(column.x, y, column.width, height), look.part(), column.step.getId(),
+                    look.feature(), "", plan.sayings.cell(column.step, label, text), null);
         }
     }
 

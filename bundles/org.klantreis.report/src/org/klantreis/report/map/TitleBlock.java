@@ -68,7 +68,8 @@ final class TitleBlock {
         double height = height();
         plan.box(Zone.TITLE, new Rect(0, 0, plan.width, height), 0, Role.PANEL);
         double below = name.draw(plan.scene, Zone.TITLE, MARGIN, 16, Ink.of(Role.TEXT));
-        spot(new Rect(MARGIN, 16, Math.max(60, name.width()), name.height()), Literals.ELEMENT__NAME, plan.sayings.nameOf(journey));
+        spot(new Rect(MARGIN, 16, Math.max(60, name.width()), name.height()), Literals.ELEMENT__NAME,
+                plan.sayings.nameOf(journey));
         sort.draw(plan.scene, Zone.TITLE, MARGIN, below + 2, Ink.of(Role.MUTED));
         double top = below + 2 + sort.height() + 12;
         plan.icon(Zone.TITLE, Sign.PERSON, MARGIN, top + 2, ICON, Role.ROUTE);

@@ -69,7 +69,8 @@ final class TouchpointRow extends Row {
     private void draw(Col column, Touchpoint touchpoint, Cell cell) {
         Rect pill = new Rect(column.x + 6, y + Styles.PAD, column.width - 12, cell.height() + 2 * INSET);
         boolean indirect = touchpoint.getKind() == TouchpointKind.INDIRECT;
-        plan.body(new Box(pill, 8, Ink.of(Role.CARD), new Stroke(Ink.of(indirect || touchpoint.eIsProxy() ? Role.RULE : Role.HAIRLINE),
+        plan.body(new Box(pill, 8, Ink.of(Role.CARD),
+                new Stroke(Ink.of(indirect || touchpoint.eIsProxy() ? Role.RULE : Role.HAIRLINE),
                 1, indirect || touchpoint.eIsProxy() ? Dash.DASHED : Dash.SOLID)));
         Rect icon = new Rect(pill.x() + INSET, pill.y() + INSET, ICON, ICON);
         plan.icon(Zone.BODY, Channels.sign(touchpoint), icon.x(), icon.y(), ICON, column.foreign ? Role.FAINT : Role.ROUTE);
@@ -89,7 +90,8 @@ final class TouchpointRow extends Row {
             return new Cell(plan.wrap("", room, Styles.CELL), plan.wrap("", room, Styles.SMALL));
         }
         if (touchpoint.eIsProxy()) {
-            return new Cell(plan.wrap(plan.words.get("touchpoint.missing"), room, Styles.QUOTE), plan.wrap("", room, Styles.SMALL));
+            return new Cell(plan.wrap(plan.words.get("touchpoint.missing"), room, Styles.QUOTE), plan.wrap("", room,
+                    Styles.SMALL));
         }
         String channel = Differences.name(touchpoint.getChannel());
         if (touchpoint.getKind() == TouchpointKind.INDIRECT) {

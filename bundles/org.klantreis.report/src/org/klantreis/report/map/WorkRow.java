@@ -47,8 +47,8 @@ final class WorkRow extends Row {
     void draw() {
         for (Col column : plan.columns()) {
             if (!column.foreign) {
-                plan.spot(Zone.BODY, lane, new Rect(column.x, y, column.width, height), Part.WORKPLACE, column.step.getId(), null, "",
-                        plan.sayings.workplace(column.step, label), null);
+                plan.spot(Zone.BODY, lane, new Rect(column.x, y, column.width, height), Part.WORKPLACE, column.step.getId(),
+                        null, "", plan.sayings.workplace(column.step, label), null);
             }
         }
         for (Work work : blueprint.works()) {
@@ -117,7 +117,8 @@ final class WorkRow extends Row {
         double k = r * 0.45;
         double right = box.x() + STRIP;
         return new Path(Outline.from(right, box.y()).curve(box.x() + k, box.y(), box.x(), box.y() + k, box.x(), box.y() + r)
-                .to(box.x(), box.bottom() - r).curve(box.x(), box.bottom() - k, box.x() + k, box.bottom(), right, box.bottom()).close()
+                .to(box.x(), box.bottom() - r).curve(box.x(), box.bottom() - k, box.x() + k, box.bottom(), right,
+                box.bottom()).close()
                 .done(), ink, null);
     }
 }

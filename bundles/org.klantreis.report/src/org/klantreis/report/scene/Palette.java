@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The colours for inks. The silos' colours are told apart by colour-blind readers too (after Okabe and Ito, with lighter and darker
- * ones of the same hues for more than eight silos); no meaning rests on colour alone.
+ * The colours for inks. The silos' colours are told apart by colour-blind readers too (after Okabe and Ito, with lighter and
+ * darker ones of the same hues for more than eight silos); no meaning rests on colour alone.
  */
 public final class Palette {
     /** Light, for the screen and documents. */

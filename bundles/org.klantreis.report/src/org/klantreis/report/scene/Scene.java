@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A journey map, laid out: what to draw and where everything is. It is immutable, knows no toolkit, and is painted by the editor and
- * by the exporters alike.
+ * A journey map, laid out: what to draw and where everything is. It is immutable, knows no toolkit, and is painted by the editor
+ * and by the exporters alike.
  *
- * <p>All coordinates are scene units (pixels at 100 %) from the upper left corner of the picture. To paint the whole picture, fill it
- * with {@link Role#PAPER} and paint the marks of every zone in the order of {@link Zone#values()}, each clipped to
+ * <p>All coordinates are scene units (pixels at 100 %) from the upper left corner of the picture. To paint the whole picture,
+ * fill it with {@link Role#PAPER} and paint the marks of every zone in the order of {@link Zone#values()}, each clipped to
  * {@link #area(Zone)}. To paint a window onto it, use a {@link Viewport}.
  */
 public final class Scene {

@@ -42,7 +42,8 @@ final class SignShapes {
     static List<Piece> shop() {
         return List.of(line(Outline.from(4.5, 10.5).to(4.5, 20).to(19.5, 20).to(19.5, 10.5)),
                 line(Outline.from(3.2, 9).to(5.2, 4).to(18.8, 4).to(20.8, 9).curve(20.8, 11.2, 17.9, 11.2, 17.9, 9)
-                        .curve(17.9, 11.2, 14.95, 11.2, 14.95, 9).curve(14.95, 11.2, 12, 11.2, 12, 9).curve(12, 11.2, 9.05, 11.2, 9.05, 9)
+                        .curve(17.9, 11.2, 14.95, 11.2, 14.95, 9).curve(14.95, 11.2, 12, 11.2, 12, 9).curve(12, 11.2, 9.05,
+                        11.2, 9.05, 9)
                         .curve(9.05, 11.2, 6.1, 11.2, 6.1, 9).curve(6.1, 11.2, 3.2, 11.2, 3.2, 9).close()),
                 line(Outline.from(9.8, 20).to(9.8, 14.4).to(14.2, 14.4).to(14.2, 20)));
     }
@@ -54,7 +55,8 @@ final class SignShapes {
     }
 
     static List<Piece> letter() {
-        return List.of(line(new Outline.Builder().box(3, 5.2, 18, 13.6, 1.4)), line(Outline.from(3.6, 6.2).to(12, 12.8).to(20.4, 6.2)));
+        return List.of(line(new Outline.Builder().box(3, 5.2, 18, 13.6, 1.4)), line(Outline.from(3.6, 6.2).to(12, 12.8).to(20.4,
+                6.2)));
     }
 
     static List<Piece> email() {
@@ -65,14 +67,15 @@ final class SignShapes {
 
     static List<Piece> chat() {
         return List.of(line(Outline.from(5.4, 4.4).to(18.6, 4.4).curve(19.9, 4.4, 21, 5.5, 21, 6.8).to(21, 13.6)
-                .curve(21, 14.9, 19.9, 16, 18.6, 16).to(11.6, 16).to(7, 20.2).to(7, 16).to(5.4, 16).curve(4.1, 16, 3, 14.9, 3, 13.6)
+                .curve(21, 14.9, 19.9, 16, 18.6, 16).to(11.6, 16).to(7, 20.2).to(7, 16).to(5.4, 16).curve(4.1, 16, 3, 14.9, 3,
+                13.6)
                 .to(3, 6.8).curve(3, 5.5, 4.1, 4.4, 5.4, 4.4).close()), line(Outline.from(7.4, 8.6).to(16.6, 8.6)),
                 line(Outline.from(7.4, 11.9).to(13.4, 11.9)));
     }
 
     static List<Piece> social() {
-        return List.of(line(Outline.circle(6.2, 12, 2.8)), line(Outline.circle(17.4, 5.8, 2.8)), line(Outline.circle(17.4, 18.2, 2.8)),
-                line(Outline.from(8.7, 10.7).to(14.9, 7.2)), line(Outline.from(8.7, 13.3).to(14.9, 16.8)));
+        return List.of(line(Outline.circle(6.2, 12, 2.8)), line(Outline.circle(17.4, 5.8, 2.8)), line(Outline.circle(17.4, 18.2,
+                2.8)), line(Outline.from(8.7, 10.7).to(14.9, 7.2)), line(Outline.from(8.7, 13.3).to(14.9, 16.8)));
     }
 
     static List<Piece> star() {
@@ -84,7 +87,8 @@ final class SignShapes {
     }
 
     static List<Piece> pain() {
-        return List.of(fill(Outline.from(13.6, 2.4).to(5.2, 13.4).to(10.8, 13.4).to(9.4, 21.6).to(18.8, 9.8).to(12.8, 9.8).close()));
+        return List.of(fill(Outline.from(13.6, 2.4).to(5.2, 13.4).to(10.8, 13.4).to(9.4, 21.6).to(18.8, 9.8).to(12.8,
+                9.8).close()));
     }
 
     static List<Piece> need() {
@@ -101,7 +105,8 @@ final class SignShapes {
     }
 
     static List<Piece> changed() {
-        return List.of(line(2.2, Outline.from(4.5, 9.2).to(19.5, 9.2).to(15.4, 5)), line(2.2, Outline.from(19.5, 14.8).to(4.5, 14.8)
+        return List.of(line(2.2, Outline.from(4.5, 9.2).to(19.5, 9.2).to(15.4, 5)), line(2.2, Outline.from(19.5, 14.8).to(4.5,
+                14.8)
                 .to(8.6, 19)));
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * A place in the scene that stands for something of the model: for hit tests, tool tips, selection, in-place editing and accessible
- * names.
+ * A place in the scene that stands for something of the model: for hit tests, tool tips, selection, in-place editing and
+ * accessible names.
  *
  * @param zone in which zone it is
  * @param areas where it is: one rectangle, or several for an arrow

@@ -7,8 +7,8 @@
 package org.klantreis.report.scene;
 
 /**
- * Measures text in the font in which it will be drawn. All results are scene units. It is asked very often, so it should keep what
- * it measured. Equal questions must give equal answers.
+ * Measures text in the font in which it will be drawn. All results are scene units. It is asked very often, so it should keep
+ * what it measured. Equal questions must give equal answers.
  */
 public interface TextMeasurer {
     /** Returns how wide a line of text is. */

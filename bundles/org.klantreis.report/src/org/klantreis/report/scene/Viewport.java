@@ -9,8 +9,8 @@ package org.klantreis.report.scene;
 import java.util.Optional;
 
 /**
- * A window onto a scene, as an editor shows it: zoomed and scrolled, with the header frozen above and the names of the lanes frozen
- * at the left. It says for each zone which part is to be painted and where.
+ * A window onto a scene, as an editor shows it: zoomed and scrolled, with the header frozen above and the names of the lanes
+ * frozen at the left. It says for each zone which part is to be painted and where.
  *
  * <pre>{@code
  * for (Zone zone : Zone.values()) {

@@ -92,7 +92,8 @@ class MapPropertiesTest {
             if (box) {
                 for (Mark mark : scene.marksIn(spot.zone(), spot.bounds())) {
                     if (mark instanceof Text text && letters(text).overlaps(spot.bounds())) {
-                        assertThat(spot.bounds().grow(HAIR).contains(text.bounds())).as("«%s» in %s", text.string(), spot).isTrue();
+                        assertThat(spot.bounds().grow(HAIR).contains(text.bounds())).as("«%s» in %s", text.string(),
+                                spot).isTrue();
                     }
                 }
             }
@@ -108,7 +109,8 @@ class MapPropertiesTest {
                 for (Rect area : spot.areas()) {
                     for (Mark mark : scene.marksIn(Zone.BODY, area)) {
                         if (mark instanceof Text text) {
-                            assertThat(area.grow(-3).overlaps(text.bounds())).as("%s through «%s»", spot.description(), text.string())
+                            assertThat(area.grow(-3).overlaps(text.bounds())).as("%s through «%s»", spot.description(),
+                                    text.string())
                                     .isFalse();
                         }
                     }
@@ -125,8 +127,8 @@ class MapPropertiesTest {
         for (Stage stage : map.journey().getStages()) {
             assertThat(scene.spot(stage.getId(), Part.STAGE)).isPresent();
             for (Step step : stage.getSteps()) {
-                for (Part part : List.of(Part.STEP, Part.DOES, Part.THINKS, Part.FEELS, Part.TOUCHPOINT, Part.MARK, Part.PAIN, Part.NEED,
-                        Part.COMPLAINTS, Part.IMPORTANCE, Part.MOMENT_OF_TRUTH)) {
+                for (Part part : List.of(Part.STEP, Part.DOES, Part.THINKS, Part.FEELS, Part.TOUCHPOINT, Part.MARK, Part.PAIN,
+                        Part.NEED, Part.COMPLAINTS, Part.IMPORTANCE, Part.MOMENT_OF_TRUTH)) {
                     assertThat(scene.spot(step.getId(), part)).as("%s of %s", part, step.getName()).isPresent();
                 }
                 for (Activity activity : step.getActivities()) {
@@ -150,7 +152,8 @@ class MapPropertiesTest {
                 .map(spot -> spot.otherId() + " " + spot.elementId()).toList();
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(expected);
         long signs = scene.marks(Zone.BODY).stream().filter(m -> m instanceof Icon icon && icon.sign() == Sign.CROSSING)
-                .filter(m -> scene.laneAt(m.bounds().centreY()).map(LaneBand::lane).filter(Lane.LEGEND::equals).isEmpty()).count();
+                .filter(m -> scene.laneAt(m.bounds().centreY()).map(LaneBand::lane).filter(Lane.LEGEND::equals).isEmpty())
+                .count();
         assertThat(signs).isEqualTo(handoffs.stream().filter(Passage::isCrossSilo).count());
     }
 

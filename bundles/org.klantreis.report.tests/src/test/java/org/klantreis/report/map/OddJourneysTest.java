@@ -116,8 +116,8 @@ class OddJourneysTest {
         step(stage());
         MapOptions options = Maps.ENGLISH.withLanes(List.of(Lane.SUPPORT, Lane.PAIN, Lane.FRONTSTAGE, Lane.DOES));
         Scene scene = JourneyMap.layout(MapSource.of(journey, List.of()), options, Maps.LETTERS);
-        assertThat(scene.lanes()).extracting(LaneBand::lane).containsExactly(Lane.STAGES, Lane.STEPS, Lane.SUPPORT, Lane.FRONTSTAGE,
-                Lane.PAIN, Lane.DOES);
+        assertThat(scene.lanes()).extracting(LaneBand::lane).containsExactly(Lane.STAGES, Lane.STEPS, Lane.SUPPORT,
+                Lane.FRONTSTAGE, Lane.PAIN, Lane.DOES);
     }
 
     @Test

@@ -8,6 +8,8 @@ package org.klantreis.report.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyForm;
@@ -60,8 +62,10 @@ class OverlayTest {
     void whatTheNewerJourneyDoesNotTraceIsGoneAndStandsWhereItWas() {
         callOnce.getAsIs().add(call);
         Scene scene = scene(toBe, asIs);
-        assertThat(scene.columns()).extracting(Column::stepId).containsExactly(callOnce.getId(), write.getId(), wait.getId(), chat.getId());
-        assertThat(scene.columns()).extracting(Column::change).containsExactly(Change.NONE, Change.REMOVED, Change.REMOVED, Change.ADDED);
+        assertThat(scene.columns()).extracting(Column::stepId).containsExactly(callOnce.getId(), write.getId(), wait.getId(),
+                chat.getId());
+        assertThat(scene.columns()).extracting(Column::change).containsExactly(Change.NONE, Change.REMOVED, Change.REMOVED,
+                Change.ADDED);
         assertThat(scene.columns()).extracting(Column::foreign).containsExactly(false, true, true, false);
     }
 
@@ -69,8 +73,10 @@ class OverlayTest {
     void theOtherWayRoundNewStepsAreThoseOfTheJourneyLaidOver() {
         callOnce.getAsIs().add(call);
         Scene scene = scene(asIs, toBe);
-        assertThat(scene.columns()).extracting(Column::stepId).containsExactly(call.getId(), chat.getId(), write.getId(), wait.getId());
-        assertThat(scene.columns()).extracting(Column::change).containsExactly(Change.NONE, Change.ADDED, Change.REMOVED, Change.REMOVED);
+        assertThat(scene.columns()).extracting(Column::stepId).containsExactly(call.getId(), chat.getId(), write.getId(),
+                wait.getId());
+        assertThat(scene.columns()).extracting(Column::change).containsExactly(Change.NONE, Change.ADDED, Change.REMOVED,
+                Change.REMOVED);
     }
 
     @Test
@@ -99,7 +105,7 @@ class OverlayTest {
     }
 
     private static Scene scene(Journey journey, Journey other) {
-        return JourneyMap.layout(MapSource.of(journey, java.util.List.of()), Maps.ENGLISH.withOverlay(other), Maps.LETTERS);
+        return JourneyMap.layout(MapSource.of(journey, List.of()), Maps.ENGLISH.withOverlay(other), Maps.LETTERS);
     }
 
     private static Journey journey(JourneyForm form) {

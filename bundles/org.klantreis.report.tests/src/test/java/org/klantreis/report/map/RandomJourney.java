@@ -31,8 +31,10 @@ import org.klantreis.model.UnitKind;
 /** A journey made by chance: of any length, with forks, loops, jumps, long texts, and anything left out. */
 final class RandomJourney {
     private static final KlantreisFactory MAKE = KlantreisFactory.eINSTANCE;
-    private static final String[] WORDS = {"asks", "the", "a", "claim", "waits", "for", "news", "overstromingsschadeverzekeraar", "of",
-        "letter", "calls", "again", "and", "photograph", "desk", "twice", "Rindfleischetikettierungsueberwachungsaufgabe", "it", "in"};
+    private static final String[] WORDS = {"asks", "the", "a", "claim", "waits", "for", "news",
+            "overstromingsschadeverzekeraar", "of",
+        "letter", "calls", "again", "and", "photograph", "desk", "twice", "Rindfleischetikettierungsueberwachungsaufgabe", "it",
+        "in"};
 
     private final Random chance;
     private final Landscape landscape = MAKE.createLandscape();
@@ -139,7 +141,8 @@ final class RandomJourney {
         touchpoint.setId(id());
         touchpoint.setName(maybe(6));
         touchpoint.setKind(chance.nextInt(4) == 0 ? TouchpointKind.INDIRECT : TouchpointKind.DIRECT);
-        touchpoint.setChannel(chance.nextInt(5) == 0 ? null : landscape.getChannels().get(chance.nextInt(landscape.getChannels().size())));
+        touchpoint.setChannel(chance.nextInt(5) == 0
+                ? null : landscape.getChannels().get(chance.nextInt(landscape.getChannels().size())));
         touchpoint.setOwner(chance.nextInt(4) == 0 ? null : anyUnit());
         for (int i = chance.nextInt(8); i > 0; i--) {
             Complaint complaint = MAKE.createComplaint();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The map's own words. */
 class WordsTest {
     @ParameterizedTest
-    @CsvSource({"0.2, 12 min", "0.3, 18 min", "1, 1 h", "26, 26 h", "47.5, 47.5 h", "48, 2 d", "52, 2.2 d", "72, 3 d", "336, 14 d"})
+    @CsvSource({"0.2, 12 min", "0.3, 18 min", "1, 1 h", "26, 26 h", "47.5, 47.5 h", "48, 2 d", "52, 2.2 d", "72, 3 d",
+            "336, 14 d"})
     void aTimeIsSaidInTheUnitThatSaysItBest(double hours, String said) {
         assertThat(new Words(Locale.ENGLISH, null).time(hours)).isEqualTo(said);
     }
@@ -46,7 +48,8 @@ class WordsTest {
     }
 
     /** Words that are alike in both languages. */
-    private static final java.util.Set<String> SAME = java.util.Set.of("percent", "minutes", "days", "wait.unknown", "fact.persona",
+    private static final Set<String> SAME = Set.of("percent", "minutes", "days", "wait.unknown",
+            "fact.persona",
             "lane.ROUTE", "says.fact", "says.cell", "says.mark", "says.workplace", "says.work", "tip.service", "tip.procedure",
             "TouchpointKind.DIRECT", "TouchpointKind.INDIRECT");
 }

@@ -26,8 +26,8 @@ class PaletteTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void textCanBeReadOnWhatIsBehindIt(Palette palette) {
-        for (Role text : List.of(Role.TEXT, Role.MUTED, Role.EXPERIENCE, Role.OVERLAY, Role.BAD, Role.WAIT, Role.CHANGED, Role.ADDED,
-                Role.REMOVED)) {
+        for (Role text : List.of(Role.TEXT, Role.MUTED, Role.EXPERIENCE, Role.OVERLAY, Role.BAD, Role.WAIT, Role.CHANGED,
+                Role.ADDED, Role.REMOVED)) {
             assertThat(contrast(palette, text, Role.PAPER)).as("%s on paper", text).isGreaterThan(TEXT);
         }
         assertThat(contrast(palette, Role.MUTED, Role.CARD)).isGreaterThan(TEXT);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** A window onto a scene of 5000 by 2000, with a title of 100, a header of 80 and lane names of 150. */
 class ViewportTest {
     private final Scene scene = new SceneBuilder().size(5000, 2000).frozen(100, 180, 150)
-            .add(new Spot(Zone.HEADER, List.of(new Rect(1000, 110, 50, 50)), Part.STEP, "step", null, "", "a step", null, Lane.STEPS))
+            .add(new Spot(Zone.HEADER, List.of(new Rect(1000, 110, 50, 50)), Part.STEP, "step", null, "", "a step", null,
+            Lane.STEPS))
             .build();
     private final Viewport top = new Viewport(scene, 0, 0, 800, 600, 1);
 
@@ -64,7 +65,8 @@ class ViewportTest {
         assertThat(top.revealing(Zone.BODY, new Rect(200, 200, 50, 50))).isEqualTo(top);
         for (Rect area : List.of(new Rect(3000, 1500, 100, 60), new Rect(160, 190, 60, 30), new Rect(4900, 1900, 90, 90))) {
             Viewport shown = top.scrolledTo(2000, 900).revealing(Zone.BODY, area);
-            assertThat(shown.visible(Zone.BODY).grow(0.001).contains(area)).as("%s in %s", area, shown.visible(Zone.BODY)).isTrue();
+            assertThat(shown.visible(Zone.BODY).grow(0.001).contains(area)).as("%s in %s", area,
+                    shown.visible(Zone.BODY)).isTrue();
         }
     }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -153,9 +154,21 @@ class TypefaceTest {
 
         byte[] subset = FontSubset.of(BUNDLED.face(PLAIN), letters);
 
-        assertThat(subset).isEqualTo(FontSubset.of(BUNDLED.face(PLAIN), letters)).hasSizeLessThan(10_000);
+        assertThat(subset).isEqualTo(FontSubset.of(BUNDLED.face(PLAIN), letters)).hasSizeLessThan(15_000);
+        int metrics = tableOffset(subset, "OS/2");
+        assertThat(ByteBuffer.wrap(subset).getShort(metrics)).as("version of a table of 78 bytes").isZero();
+        assertThat(sum(subset)).as("checksum of the file").isEqualTo(0xB1B0AFBA);
         FontFace read = FontFace.read("subset", subset);
         assertThat(read.has('k')).isTrue();
         assertThat(read.has('z')).isFalse();
+    }
+
+    private static int sum(byte[] file) {
+        ByteBuffer font = ByteBuffer.wrap(Arrays.copyOf(file, (file.length + 3) / 4 * 4));
+        int sum = 0;
+        while (font.hasRemaining()) {
+            sum += font.getInt();
+        }
+        return sum;
     }
 }

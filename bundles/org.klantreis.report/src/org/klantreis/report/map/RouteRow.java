@@ -7,6 +7,7 @@
 package org.klantreis.report.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,17 +37,18 @@ import org.klantreis.report.scene.Zone;
  */
 final class RouteRow extends Row {
     private static final double REACH = 36;
-    private static final double TRACK = 14;
+    private static final double TRACK = 18;
     private static final double DOT = 4.5;
     private static final double HEAD = 7;
+    private static final double LOOP = 24;
 
     private final List<Col> stops = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final Map<Route, Integer> tracks = new HashMap<>();
     private double[] above = {};
-    private double plain;
+    private double plainTrack = TRACK;
+    private double backTrack = TRACK;
     private int below;
-    private double backStep;
 
     RouteRow(MapPlan plan) {
         super(plan, Lane.ROUTE, plan.words.get("lane.ROUTE"));
@@ -86,24 +88,24 @@ final class RouteRow extends Row {
             }
         });
         above = new double[over.count()];
+        Arrays.fill(above, TRACK);
         below = under.count();
-        routes.stream().filter(Route::isSkip)
-                .forEach(r -> above[tracks.get(r)] = Math.max(above[tracks.get(r)], r.label().height()));
-        plain = routes.stream().filter(r -> !r.isSkip() && !r.isBack()).mapToDouble(r -> r.label().height()).max().orElse(0);
-        backStep = TRACK + 4 + routes.stream().filter(Route::isBack).mapToDouble(r -> r.label().height()).max().orElse(0);
-        double high = 0;
-        for (double label : above) {
-            high += label + TRACK;
+        for (Route route : routes) {
+            double needed = route.label().height() + 4;
+            if (route.isSkip()) {
+                above[tracks.get(route)] = Math.max(above[tracks.get(route)], needed);
+            } else if (route.isBack()) {
+                backTrack = Math.max(backTrack, needed);
+            } else {
+                plainTrack = Math.max(plainTrack, needed);
+            }
         }
-        return Styles.PAD + high + plain + 2 * TRACK + below * backStep + (below > 0 ? 6 : 0);
+        return Styles.PAD + Arrays.stream(above).sum() + plainTrack + below * backTrack + Styles.PAD;
     }
 
     @Override
     void draw() {
-        double base = y + Styles.PAD + plain + TRACK * 0.8;
-        for (double label : above) {
-            base += label + TRACK;
-        }
+        double base = y + Styles.PAD + Arrays.stream(above).sum() + plainTrack / 2;
         for (Route route : routes) {
             if (route.isBack()) {
                 drawBack(route, base);
@@ -137,13 +139,13 @@ final class RouteRow extends Row {
         return share.isEmpty() || condition.isEmpty() ? share + condition : share + " \u00b7 " + condition;
     }
 
-    /** Returns the room between the bends, in the first gap on the way. */
+    /** Returns the room between the bends, in the first gap on the way; beside its step for a loop. */
     private double labelRoom(int from, int to) {
-        int next = to > from ? from + 1 : Math.max(0, from - 1);
         if (from == to) {
-            return stops.get(from).textWidth();
+            return Math.max(34, stops.get(from).width / 2 - LOOP - 2);
         }
-        return Math.max(60, Math.abs(stops.get(next).centre() - stops.get(from).centre()) - 2 * REACH - 4);
+        int next = to > from ? from + 1 : from - 1;
+        return Math.max(60, Math.abs(stops.get(next).centre() - stops.get(from).centre()) - 2 * REACH - 6);
     }
 
     private void drawPlain(Route route, double base) {
@@ -151,14 +153,15 @@ final class RouteRow extends Row {
         double to = stops.get(route.to()).centre() - DOT - 1;
         plan.body(new Line(from, base, to - HEAD, base, Stroke.of(Ink.of(Role.ROUTE), 1.6)));
         plan.body(Arrows.head(to, base, HEAD, Ink.of(Role.ROUTE)));
-        label(route, base - 3);
+        label(route, from + REACH - DOT, base);
         spot(route, List.of(new Rect(from, base - 5, to - from, 10)));
     }
 
     private void drawSkip(Route route, double base) {
-        double track = base - plain - TRACK * 0.8;
-        for (int i = 0; i < tracks.get(route); i++) {
-            track -= above[i] + TRACK;
+        int place = tracks.get(route);
+        double track = base - plainTrack / 2 - above[place] / 2;
+        for (int i = 0; i < place; i++) {
+            track -= above[i];
         }
         double from = stops.get(route.from()).centre() + DOT;
         double to = stops.get(route.to()).centre() - DOT - 1;
@@ -167,28 +170,36 @@ final class RouteRow extends Row {
                 .to(to - REACH, track).curve(to - half * 0.8, track, to - half * 1.2, base, to - HEAD, base).done(), null,
                 Stroke.of(Ink.of(Role.ROUTE), 1.6)));
         plan.body(Arrows.head(to, base, HEAD, Ink.of(Role.ROUTE)));
-        label(route, track - 3);
+        label(route, from + REACH - DOT, track);
         spot(route, List.of(new Rect(from + half, track - 5, to - from - REACH, 10),
                 Rect.between(from, track, from + half, base), Rect.between(to - half, track, to, base)));
     }
 
     private void drawBack(Route route, double base) {
-        double track = base + TRACK + 4 + tracks.get(route) * backStep;
+        double track = base + plainTrack / 2 + (tracks.get(route) + 0.5) * backTrack;
         double from = stops.get(route.from()).centre();
         double to = stops.get(route.to()).centre();
-        double reach = route.from() == route.to() ? -REACH / 2 : REACH / 2;
-        plan.body(new Path(Outline.from(from, base + DOT).curve(from, track, from - 4, track, from - reach, track)
-                .to(to + reach, track).curve(to + 4, track, to, track - 4, to, base + DOT + HEAD).done(), null,
-                Stroke.of(Ink.of(Role.ROUTE), 1.6)));
-        plan.body(Arrows.head(to, base + DOT + 1, 0, -1, HEAD, Ink.of(Role.ROUTE)));
-        double x = route.from() == route.to() ? from - route.label().width() / 2 : from - REACH - route.label().width();
-        route.label().draw(plan.scene, Zone.BODY, x, track + 2, Ink.of(Role.MUTED));
-        spot(route, List.of(Rect.between(to, track - 5, from, track + 5).grow(2)));
+        boolean loop = route.from() == route.to();
+        double bottom = base + DOT;
+        Outline outline = loop
+                ? Outline.from(from + 3, bottom).curve(from + LOOP, track, from - LOOP, track, from - 1, bottom + HEAD).done()
+                : Outline.from(from, bottom).curve(from, track, from - 4, track, from - REACH / 2, track)
+                        .to(to + REACH / 2, track).curve(to + 4, track, to, track - 4, to, bottom + HEAD).done();
+        plan.body(new Path(outline, null, Stroke.of(Ink.of(Role.ROUTE), 1.6)));
+        plan.body(Arrows.head(loop ? to - 1 : to, bottom + 1, 0, -1, HEAD, Ink.of(Role.ROUTE)));
+        label(route, loop ? from + LOOP - 2 : from - REACH - route.label().width(), track);
+        spot(route, List.of(loop ? Rect.between(from - LOOP / 2, bottom, from + LOOP / 2, track)
+                : Rect.between(to, track - 6, from, track + 6)));
     }
 
-    private void label(Route route, double bottom) {
-        double x = stops.get(route.from()).centre() + DOT + REACH + 2;
-        route.label().draw(plan.scene, Zone.BODY, x, bottom - route.label().height(), Ink.of(Role.MUTED));
+    /** Writes on the line what is said about the way: the line is interrupted there. */
+    private void label(Route route, double x, double middle) {
+        Paragraph label = route.label();
+        if (!label.isEmpty()) {
+            double top = middle - label.height() / 2;
+            plan.body(new Box(new Rect(x - 5, top, label.width() + 10, label.height()), 0, Ink.of(Role.PAPER), null));
+            label.draw(plan.scene, Zone.BODY, x, top, Ink.of(Role.MUTED));
+        }
     }
 
     private void spot(Route route, List<Rect> areas) {

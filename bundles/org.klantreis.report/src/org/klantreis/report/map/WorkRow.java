@@ -24,6 +24,8 @@ import org.klantreis.report.scene.Zone;
 final class WorkRow extends Row {
     private static final double RADIUS = 5;
     private static final double STRIP = 4;
+    /** How much less text of lesser weight covers. */
+    private static final double LESSER = 0.84;
 
     private final Blueprint blueprint;
 
@@ -80,7 +82,7 @@ final class WorkRow extends Row {
         double below = work.name.draw(plan.scene, Zone.BODY, x, box.y() + Work.INSET, text);
         below = work.unitName.draw(plan.scene, Zone.BODY, x, below, text);
         if (!work.extra.isEmpty()) {
-            work.extra.draw(plan.scene, Zone.BODY, x, below + 2, Ink.of(Role.MUTED));
+            work.extra.draw(plan.scene, Zone.BODY, x, below + 2, text.faded(LESSER));
         }
         plan.spot(Zone.BODY, lane, box, owners ? Part.OWNERS_WORK : Part.ACTIVITY, work.source.getId(),
                 owners ? null : Literals.ELEMENT__NAME, plan.sayings.workTip(work), plan.sayings.work(work),

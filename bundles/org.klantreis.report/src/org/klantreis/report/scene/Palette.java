@@ -12,8 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The colours for inks. The silos' colours are told apart by colour-blind readers too (after Okabe and Ito, with lighter and
- * darker ones of the same hues for more than eight silos); no meaning rests on colour alone.
+ * The colours for inks. The silos' colours are told apart by colour-blind readers too: the first six are those of Okabe and Ito
+ * (lighter ones on dark paper), those after them were chosen to lie far from each other for such readers as well. No meaning rests
+ * on colour alone.
  */
 public final class Palette {
     /** Light, for the screen and documents. */
@@ -24,7 +25,7 @@ public final class Palette {
     public static final Palette PRINT = new Palette("print", PaletteColours.print(), PaletteColours.units(false), Map.of());
 
     private static final double TINT_ON_LIGHT = 0.20;
-    private static final double TINT_ON_DARK = 0.34;
+    private static final double TINT_ON_DARK = 0.28;
 
     private final String name;
     private final Map<Role, Integer> colours;

@@ -23,9 +23,12 @@ import java.util.Optional;
  * {@link #area(Zone)}. To paint a window onto it, use a {@link Viewport}.
  */
 public final class Scene {
+    private static final double TITLE_MARGIN = 20;
+
     private final double width;
     private final double height;
     private final double titleHeight;
+    private final double titleWidth;
     private final double headerBottom;
     private final double sideWidth;
     private final Map<Zone, MarkIndex> marks = new EnumMap<>(Zone.class);
@@ -46,6 +49,8 @@ public final class Scene {
         for (Zone zone : Zone.values()) {
             marks.put(zone, new MarkIndex(builder.marks.get(zone)));
         }
+        titleWidth = marks(Zone.TITLE).stream().filter(Text.class::isInstance).mapToDouble(mark -> mark.bounds().right()).max()
+                .orElse(0) + TITLE_MARGIN;
         spots = List.copyOf(builder.spots);
         spots.forEach(spot -> spotsById.computeIfAbsent(spot.elementId(), id -> new ArrayList<>()).add(spot));
         spotIndex = new SpotIndex(spots);
@@ -68,6 +73,11 @@ public final class Scene {
     /** Returns the height of the title, which is also the upper edge of corner and header. */
     public double titleHeight() {
         return titleHeight;
+    }
+
+    /** Returns the width of what is in the title, which may be less than that of the picture. */
+    public double titleWidth() {
+        return titleWidth;
     }
 
     /** Returns the height of the frozen header, without the title. */

@@ -37,7 +37,12 @@ public record Viewport(Scene scene, double scrollX, double scrollY, double width
 
     /** Returns the scene's x at the left edge of the window, for marks of a zone. */
     public double originX(Zone zone) {
-        return zone == Zone.HEADER || zone == Zone.BODY ? scrollX : 0;
+        return switch (zone) {
+            case HEADER, BODY -> scrollX;
+            // As far as the title is wider than the window, so that all of it can be read.
+            case TITLE -> Math.max(0, Math.min(scrollX, scene.titleWidth() - width / zoom));
+            case CORNER, SIDE -> 0;
+        };
     }
 
     /** Returns the scene's y at the upper edge of the window, for marks of a zone. */
@@ -122,6 +127,8 @@ public record Viewport(Scene scene, double scrollX, double scrollY, double width
             }
         } else if (zone == Zone.TITLE) {
             y = 0;
+            x = near(originX(Zone.TITLE), area.x(), area.right(), width / zoom);
+            x = x == originX(Zone.TITLE) ? scrollX : x;
         }
         return scrolledTo(x, y);
     }

@@ -11,7 +11,9 @@ package org.klantreis.report.scene;
  * other, they make the whole picture.
  */
 public enum Zone {
-    /** Over the whole width at the top, with the journey's facts; scrolls away upwards, never sideways. */
+    /**
+     * Over the whole width at the top, with the journey's facts; scrolls away upwards, and sideways only as far as it is cut off.
+     */
     TITLE,
     /** Below the title at the left; frozen both ways once the title has gone. */
     CORNER,

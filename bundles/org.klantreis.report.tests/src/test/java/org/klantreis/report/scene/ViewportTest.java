@@ -40,6 +40,18 @@ class ViewportTest {
     }
 
     @Test
+    void aTitleThatIsWiderThanTheWindowScrollsUntilAllOfItWasSeen() {
+        Rect letters = new Rect(900, 20, 80, 12);
+        Scene wide = new SceneBuilder().size(5000, 2000).frozen(100, 180, 150)
+                .add(Zone.TITLE, new Text(900, 30, "the end", TextStyle.regular(10), Ink.of(Role.TEXT), letters)).build();
+        Viewport window = new Viewport(wide, 0, 0, 800, 600, 1);
+        assertThat(window.originX(Zone.TITLE)).isZero();
+        assertThat(window.scrolledTo(50, 0).originX(Zone.TITLE)).isEqualTo(50);
+        assertThat(window.scrolledTo(3000, 0).originX(Zone.TITLE)).isEqualTo(200);
+        assertThat(window.revealing(Zone.TITLE, letters).visible(Zone.TITLE).contains(letters)).isTrue();
+    }
+
+    @Test
     void itCannotBeScrolledBeyondThePicture() {
         assertThat(top.scrolledTo(99_999, 99_999)).isEqualTo(top.scrolledTo(4200, 1400));
         assertThat(top.scrolledTo(-5, -5)).isEqualTo(top);

@@ -75,6 +75,7 @@ public final class DetailsPane {
         for (Control control : new Control[] {title, path, message}) {
             GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(control);
         }
+        ((org.eclipse.swt.layout.GridData) message.getLayoutData()).exclude = true;
         site = new FormSite(scroll, toolkit, opener, this::reflowLater);
         scroll.addListener(SWT.Resize, event -> reflow());
         scroll.addListener(SWT.Dispose, event -> follow(null));

@@ -20,10 +20,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.Section;
 import org.klantreis.model.validation.Finding;
 import org.klantreis.ui.forms.fields.Field;
@@ -31,6 +29,7 @@ import org.klantreis.ui.forms.fields.FieldGrid;
 import org.klantreis.ui.forms.fields.FieldGrid.Cell;
 import org.klantreis.ui.forms.fields.FieldSite;
 import org.klantreis.ui.forms.fields.Fields;
+import org.klantreis.ui.forms.fields.Widgets;
 import org.klantreis.ui.forms.layout.FeatureDocumentation;
 import org.klantreis.ui.forms.layout.FieldLayout;
 import org.klantreis.ui.forms.layout.GroupLayout;
@@ -98,9 +97,7 @@ public final class ElementForm {
     private Control createLabel(Composite body, Field field) {
         Control label;
         if (field.isLink()) {
-            Hyperlink link = site.toolkit().createHyperlink(body, field.label(), SWT.NONE);
-            link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> field.open()));
-            label = link;
+            label = Widgets.link(site, body, field.label(), field::open);
         } else {
             label = site.toolkit().createLabel(body, field.label());
         }

@@ -13,14 +13,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.swt.widgets.Link;
 import org.klantreis.model.Identified;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.ui.labels.ElementLabels;
@@ -31,8 +26,8 @@ final class ChildrenField extends Field {
 
     private final EReference reference;
     private Composite list;
-    private Hyperlink add;
-    private Hyperlink more;
+    private Link add;
+    private Link more;
     private boolean all;
     private String shown;
 
@@ -45,14 +40,12 @@ final class ChildrenField extends Field {
     protected Control createControl(Composite parent) {
         list = site().toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
-        more = site().toolkit().createHyperlink(list, "", SWT.NONE);
-        more.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> {
+        more = Widgets.link(site(), list, "", () -> {
             all = true;
             refresh();
-        }));
-        add = site().toolkit().createHyperlink(list, NLS.bind(Messages.ChildrenField_add, ElementLabels.type(reference.getEReferenceType())),
-                SWT.NONE);
-        add.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> add()));
+        });
+        add = Widgets.link(site(), list, NLS.bind(Messages.ChildrenField_add, ElementLabels.type(reference.getEReferenceType())),
+                this::add);
         return list;
     }
 
@@ -93,7 +86,7 @@ final class ChildrenField extends Field {
         int count = all || children.size() <= MOST ? children.size() : MOST - 2;
         children.stream().limit(count).forEach(this::link);
         boolean hidden = count < children.size();
-        more.setText(hidden ? NLS.bind(Messages.ChildrenField_more, children.size() - count) : "");
+        Widgets.label(more, hidden ? NLS.bind(Messages.ChildrenField_more, children.size() - count) : "");
         more.setVisible(hidden);
         more.setLayoutData(new org.eclipse.swt.layout.GridData());
         ((org.eclipse.swt.layout.GridData) more.getLayoutData()).exclude = !hidden;
@@ -102,16 +95,11 @@ final class ChildrenField extends Field {
     }
 
     private void link(EObject child) {
-        ImageHyperlink link = site().toolkit().createImageHyperlink(list, SWT.NONE);
-        link.setText(ElementLabels.text(child));
-        link.setImage(site().image(child));
-        link.moveAbove(more);
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                site().open((Identified) child);
-            }
-        });
+        Composite row = site().toolkit().createComposite(list);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
+        site().toolkit().createLabel(row, "").setImage(site().image(child));
+        Widgets.link(site(), row, ElementLabels.text(child).strip().replaceAll("\\s+", " "), () -> site().open((Identified) child));
+        row.moveAbove(more);
     }
 
     @Override

@@ -44,7 +44,7 @@ public abstract class Field {
      */
     public final Control create(Composite parent) {
         Control control = createControl(parent);
-        status = new FieldStatus(control, focusControl());
+        status = new FieldStatus(control);
         focusControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

@@ -23,6 +23,7 @@ public final class FieldGrid extends Layout {
     private static final int ROW_GAP = 6;
     private static final int COLUMN_GAP = 24;
     private static final int MARGIN = 4;
+    private static final int LINE = 32;
 
     private int labelWidth;
 
@@ -81,18 +82,18 @@ public final class FieldGrid extends Layout {
             if (move) {
                 place(cell, control, x, y, Math.max(40, cellWidth), size.y);
             }
-            rowHeight = Math.max(rowHeight, size.y);
+            rowHeight = Math.max(rowHeight, Math.max(LINE, size.y));
             column = cell.wide() ? columns : column + 1;
         }
         return y + rowHeight + MARGIN;
     }
 
     private void place(Cell cell, Control control, int x, int y, int width, int height) {
-        control.setBounds(x + labelWidth + GUTTER, y, width, height);
+        // A check box or link is lower than the line that its neighbour needs.
+        control.setBounds(x + labelWidth + GUTTER, height < LINE ? y + (LINE - height) / 2 : y, width, height);
         if (cell.label() != null) {
             Point label = cell.label().computeSize(SWT.DEFAULT, SWT.DEFAULT);
-            int line = Math.min(height, 32);
-            cell.label().setBounds(x, y + Math.max(0, (line - label.y) / 2), labelWidth, label.y);
+            cell.label().setBounds(x, y + Math.max(0, (LINE - label.y) / 2), labelWidth, label.y);
         }
     }
 }

@@ -23,7 +23,7 @@ public final class FieldStatus {
     private String input;
     private List<Finding> findings = List.of();
 
-    FieldStatus(Control control, Control focus) {
+    FieldStatus(Control control) {
         decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
         decoration.setMarginWidth(2);
         decoration.hide();

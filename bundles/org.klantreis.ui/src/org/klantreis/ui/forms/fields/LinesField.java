@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 /** Several lines of text; as high as the text needs, within bounds. Tab leaves it, Ctrl+Enter commits it. */
 final class LinesField extends TextEntryField {
     private static final int LEAST = 2;
-    private static final int MOST = 9;
+    private static final int MOST = 20;
 
     private Text text;
     private Composite frame;
@@ -31,7 +31,7 @@ final class LinesField extends TextEntryField {
     @Override
     protected Control createControl(Composite parent) {
         frame = site().toolkit().createComposite(parent);
-        text = bind(Widgets.text(site(), frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+        text = bind(Widgets.text(site(), frame, SWT.MULTI | SWT.WRAP));
         text.addTraverseListener(LinesField::leaveByTab);
         frame.setLayout(new Growing());
         return frame;

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String NumberField_required;
     public static String NumberField_whole;
     public static String PropertiesField_add;
+    public static String PropertiesField_first;
     public static String PropertiesField_newKey;
     public static String PropertiesField_remove;
     public static String ReferenceField_ambiguous;

@@ -25,6 +25,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Property;
@@ -38,6 +39,8 @@ final class PropertiesField extends Field {
     private TableViewer table;
     private Button add;
     private Button remove;
+    private Composite row;
+    private Link first;
     private int rows = -1;
 
     PropertiesField(FieldSite site, EReference reference) {
@@ -47,7 +50,12 @@ final class PropertiesField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        Composite row = Widgets.row(site(), parent, 2);
+        Composite both = site().toolkit().createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(both);
+        first = Widgets.link(site(), both, Messages.PropertiesField_first, this::add);
+        GridDataFactory.fillDefaults().applyTo(first);
+        row = Widgets.row(site(), both, 2);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         table = new TableViewer(row, SWT.BORDER | SWT.FULL_SELECTION);
         site().toolkit().adapt(table.getTable(), true, false);
         table.getTable().setHeaderVisible(true);
@@ -72,7 +80,7 @@ final class PropertiesField extends Field {
         remove = Widgets.button(site(), buttons, "\u2212", Messages.PropertiesField_remove, this::remove);
         GridDataFactory.fillDefaults().applyTo(add);
         GridDataFactory.fillDefaults().applyTo(remove);
-        return row;
+        return both;
     }
 
     private void column(EAttribute attribute, int width) {
@@ -145,7 +153,7 @@ final class PropertiesField extends Field {
 
     @Override
     public Control focusControl() {
-        return table.getTable();
+        return rows == 0 ? first : table.getTable();
     }
 
     @Override
@@ -156,12 +164,20 @@ final class PropertiesField extends Field {
         updateButtons();
         if (rows != Math.min(MOST, pairs().size())) {
             rows = Math.min(MOST, pairs().size());
+            show(first, rows == 0);
+            show(row, rows > 0);
             ((GridData) table.getTable().getLayoutData()).heightHint = Math.max(2, rows + 1) * (table.getTable().getItemHeight() + 2);
             site().reflow();
         }
     }
 
+    private static void show(Control control, boolean shown) {
+        control.setVisible(shown);
+        ((GridData) control.getLayoutData()).exclude = !shown;
+    }
+
     private void updateButtons() {
+        first.setEnabled(site().isEditable());
         add.setEnabled(site().isEditable());
         remove.setEnabled(site().isEditable() && !table.getStructuredSelection().isEmpty());
     }

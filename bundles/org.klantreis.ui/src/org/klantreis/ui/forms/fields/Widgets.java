@@ -13,10 +13,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /** Makes widgets as forms have them. */
-final class Widgets {
+public final class Widgets {
     private Widgets() {
     }
 
@@ -54,6 +55,28 @@ final class Widgets {
         Label label = site.toolkit().createLabel(row, text);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(label);
         return label;
+    }
+
+    /**
+     * Makes a link.
+     *
+     * @param site the form
+     * @param parent where
+     * @param text what it says
+     * @param action what it does
+     * @return the link
+     */
+    public static Link link(FieldSite site, Composite parent, String text, Runnable action) {
+        Link link = new Link(parent, SWT.NONE);
+        site.toolkit().adapt(link, true, false);
+        label(link, text);
+        link.addListener(SWT.Selection, event -> action.run());
+        return link;
+    }
+
+    /** Changes what a link says. */
+    static void label(Link link, String text) {
+        link.setText(text.isEmpty() ? "" : "<a>" + text.replace("&", "&&").replace("<", "\u2039") + "</a>");
     }
 
     /** Makes a small button behind a field. */

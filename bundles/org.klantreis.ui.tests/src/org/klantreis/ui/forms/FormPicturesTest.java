@@ -52,6 +52,64 @@ class FormPicturesTest {
         }
     }
 
+    @Test
+    void overviews() throws Exception {
+        for (boolean dark : new boolean[] {false, true}) {
+            Themes.in(dark, () -> {
+                for (Document document : landscape.model().documents()) {
+                    if (!(document instanceof org.klantreis.model.Journey)) {
+                        DocumentEditor editor = edit(document);
+                        editor.setActivePage(org.klantreis.ui.forms.overview.OverviewPage.ID);
+                        EventLoop.flush();
+                        Screenshots.take(editor.overview().getManagedForm().getForm(), "overview-" + document.eClass().getName());
+                        editor.getSite().getPage().closeEditor(editor, false);
+                    }
+                }
+            });
+        }
+    }
+
+    private DocumentEditor edit(Document document) {
+        try {
+            DocumentEditor editor = (DocumentEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().openEditor(
+                    new org.eclipse.ui.part.FileEditorInput(landscape.fileOf(document).orElseThrow()), DocumentEditor.ID);
+            org.eclipse.ui.IWorkbenchPage page = editor.getSite().getPage();
+            page.setPartState(page.getReference(editor), org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED);
+            EventLoop.flush();
+            return editor;
+        } catch (org.eclipse.ui.PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void properties() throws Exception {
+        org.eclipse.ui.IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        for (boolean dark : new boolean[] {false, true}) {
+            Themes.in(dark, () -> {
+                try {
+                    org.klantreis.model.Touchpoint touchpoint = example.element(org.klantreis.model.Touchpoint.class, "Call with the Member Line");
+                    DocumentEditor editor = (DocumentEditor) example.edit(touchpoint);
+                    page.setPartState(page.getReference(editor), org.eclipse.ui.IWorkbenchPage.STATE_RESTORED);
+                    editor.reveal(touchpoint, null);
+                    org.eclipse.ui.IViewPart view = page.showView("org.eclipse.ui.views.PropertySheet");
+                    page.activate(editor);
+                    editor.reveal(touchpoint, null);
+                    EventLoop.flush();
+                    var sheet = (org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage)
+                            ((org.eclipse.ui.views.properties.PropertySheet) view).getCurrentPage();
+                    for (String tab : new String[] {"General", "References", "Documentation", "Advanced"}) {
+                        sheet.setSelectedTab("org.klantreis.ui.properties." + tab.toLowerCase(java.util.Locale.ROOT));
+                        EventLoop.flush();
+                        Screenshots.take(page.getWorkbenchWindow().getShell(), "properties-" + tab);
+                    }
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            });
+        }
+    }
+
     private void picture(EClass type, Identified sample) {
         try {
             IEditorPart part = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()

@@ -16,18 +16,22 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.klantreis.model.Identified;
 import org.klantreis.ui.editors.LandscapeEditor;
+import org.klantreis.ui.forms.overview.OverviewPage;
 
 /** Edits a landscape's catalogue, complaints, research or an event log's description by forms. */
 public final class DocumentEditor extends LandscapeEditor {
     /** The editor's id. */
     public static final String ID = "org.klantreis.ui.forms.editor"; //$NON-NLS-1$
 
+    private OverviewPage overview;
     private ElementsPage elements;
 
     @Override
     protected void addPages() {
         try {
+            overview = new OverviewPage(this);
             elements = new ElementsPage(this);
+            addPage(overview);
             addPage(elements);
         } catch (PartInitException e) {
             ILog.of(DocumentEditor.class).log(e.getStatus());
@@ -47,6 +51,11 @@ public final class DocumentEditor extends LandscapeEditor {
     @Override
     public boolean reveal(Identified element, EStructuralFeature feature) {
         return elements.reveal(element, feature);
+    }
+
+    /** Returns the page with the overview. */
+    OverviewPage overview() {
+        return overview;
     }
 
     /** Returns the page with all elements. */

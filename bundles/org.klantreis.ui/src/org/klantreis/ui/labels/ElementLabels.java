@@ -42,8 +42,8 @@ public final class ElementLabels {
         if (element instanceof Element named && named.getName() != null && !named.getName().isBlank()) {
             return named.getName();
         }
-        String text = element.eIsProxy() ? null : provider(element).getText(element);
-        return text == null || text.isBlank() ? "(" + type(element) + ")" : text;
+        String text = element.eIsProxy() ? "" : Substitutes.of(element);
+        return text.isBlank() ? "(" + type(element) + ")" : text;
     }
 
     /**

@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Text;
 /** Several lines of text; as high as the text needs, within bounds. Tab leaves it, Ctrl+Enter commits it. */
 final class LinesField extends TextEntryField {
     private static final int LEAST = 2;
-    private static final int MOST = 20;
+    private static final int MOST = 12;
+    private static final int LOWEST = 46;
 
     private Text text;
     private Composite frame;
@@ -31,7 +32,7 @@ final class LinesField extends TextEntryField {
     @Override
     protected Control createControl(Composite parent) {
         frame = site().toolkit().createComposite(parent);
-        text = bind(Widgets.text(site(), frame, SWT.MULTI | SWT.WRAP));
+        text = bind(Widgets.text(site(), frame, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
         text.addTraverseListener(LinesField::leaveByTab);
         frame.setLayout(new Growing());
         return frame;
@@ -65,7 +66,8 @@ final class LinesField extends TextEntryField {
         int line = text.getLineHeight();
         int border = text.computeTrim(0, 0, 10, 10).height - 10;
         int wanted = text.computeSize(width - 8, SWT.DEFAULT, true).y;
-        return Math.max(LEAST * line + border + 4, Math.min(wanted, MOST * line + border));
+        // GTK's scroll bars complain about less room than they need themselves.
+        return Math.max(Math.max(LEAST * line + border + 4, LOWEST), Math.min(wanted, MOST * line + border));
     }
 
     private final class Growing extends Layout {
@@ -78,7 +80,9 @@ final class LinesField extends TextEntryField {
         @Override
         protected void layout(Composite composite, boolean flush) {
             shownHeight = composite.getSize().y;
-            text.setBounds(composite.getClientArea());
+            if (shownHeight > 1) {
+                text.setBounds(composite.getClientArea());
+            }
         }
 
         @Override

@@ -63,7 +63,7 @@ final class ComplaintsOverview implements Overview {
         reference(Literals.COMPLAINT__CLUSTER, 190);
         reference(Literals.COMPLAINT__TOUCHPOINT, 190);
         reference(Literals.COMPLAINT__UNIT, 130);
-        table.column(label(Literals.COMPLAINT__ADVICE_STATUS), 130, row -> literal(of(row).getAdviceStatus()), null);
+        table.column(label(Literals.COMPLAINT__ADVICE_STATUS), 150, row -> literal(of(row).getAdviceStatus()), null);
         table.column(label(Literals.COMPLAINT__TEXT), 420, row -> Objects.requireNonNullElse(of(row).getText(), ""), null);
         table.viewer().addFilter(new org.eclipse.jface.viewers.ViewerFilter() {
             @Override

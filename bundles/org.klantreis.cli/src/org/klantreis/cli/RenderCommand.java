@@ -18,6 +18,7 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
+import org.klantreis.report.paint.Letters;
 import org.klantreis.report.paint.PageSize;
 import org.klantreis.report.render.PictureFormat;
 import org.klantreis.report.render.PictureOptions;
@@ -71,6 +72,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "LANGUAGE",
             description = "The language of the map's own words: ${COMPLETION-CANDIDATES}. Default: that of the system.")
     private Language language;
+    @Option(names = "--letters", paramLabel = "HOW", defaultValue = "EMBEDDED",
+            description = "How an SVG keeps the looks of its texts: ${COMPLETION-CANDIDATES}; OUTLINES is for programs that take "
+            + "no fonts from a file. Default: ${DEFAULT-VALUE}.")
+    private Letters letters;
     @Option(names = "--font", paramLabel = "FILE", description = "A TrueType font to set the texts in, instead of Open Sans.")
     private Path font;
 
@@ -80,7 +85,7 @@ final class RenderCommand implements Callable<Integer> {
         Journeys journeys = new Journeys(opened.journeys());
         Journey drawn = journeys.require(journey);
         Path file = file(drawn, opened);
-        PictureOptions how = PictureOptions.usual().with(theme.palette()).with(page).scaled(scale);
+        PictureOptions how = PictureOptions.usual().with(theme.palette()).with(page).with(letters).scaled(scale);
         if (font != null) {
             how = how.with(typeface());
         }

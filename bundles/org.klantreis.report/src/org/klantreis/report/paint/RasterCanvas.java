@@ -10,7 +10,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 
 import org.klantreis.report.text.FontFace;
 
@@ -49,11 +48,6 @@ final class RasterCanvas implements Canvas {
     @Override
     public void text(String text, double x, double baseline, FontFace face, double size, int colour) {
         graphics.setColor(new Color(colour, true));
-        double at = x;
-        for (int character : FontFace.characters(text)) {
-            AffineTransform place = new AffineTransform(size, 0, 0, size, at, baseline);
-            graphics.fill(place.createTransformedShape(face.outline(character)));
-            at += face.advance(character) * size;
-        }
+        graphics.fill(face.outline(text, x, baseline, size));
     }
 }

@@ -27,10 +27,12 @@ final class SvgCanvas implements Canvas {
 
     private final SvgXml xml;
     private final SvgFonts fonts;
+    private final Letters letters;
 
-    SvgCanvas(SvgXml xml, SvgFonts fonts) {
+    SvgCanvas(SvgXml xml, SvgFonts fonts, Letters letters) {
         this.xml = xml;
         this.fonts = fonts;
+        this.letters = letters;
     }
 
     @Override
@@ -100,6 +102,11 @@ final class SvgCanvas implements Canvas {
 
     @Override
     public void text(String text, double x, double baseline, FontFace face, double size, int colour) throws IOException {
+        if (letters == Letters.OUTLINES) {
+            xml.empty("path").with("aria-label", text).with("d", path(face.outline(text, x, baseline, size)));
+            paint("fill", colour);
+            return;
+        }
         xml.open("text").with("class", fonts.styleOf(face)).with("x", x).with("y", baseline).with("font-size", size);
         paint("fill", colour);
         xml.text(text).close();

@@ -62,18 +62,18 @@ final class SvgFonts {
     /**
      * Returns the style sheet.
      *
-     * @param embed whether the fonts are to be in it
+     * @param letters whether the fonts are to be in it
      */
-    String styleSheet(boolean embed) throws IOException {
+    String styleSheet(Letters letters) throws IOException {
         // Neither kerning nor ligatures: the text was measured without.
         StringBuilder css = new StringBuilder("text{white-space:pre;font-kerning:none;font-variant-ligatures:none;"
                 + "pointer-events:none}.").append(SvgCanvas.ROUND).append("{stroke-linecap:round;stroke-linejoin:round}");
         for (FontFace face : faces) {
-            if (!used.containsKey(face)) {
+            if (letters == Letters.OUTLINES || !used.containsKey(face)) {
                 continue;
             }
             String style = ";font-weight:" + face.weight() + ";font-style:" + (face.isItalic() ? "italic" : "normal");
-            if (embed) {
+            if (letters == Letters.EMBEDDED) {
                 css.append("@font-face{font-family:\"").append(OWN_NAME).append(family).append('"').append(style)
                         .append(";src:url(data:font/ttf;base64,")
                         .append(Base64.getEncoder().encodeToString(FontSubset.of(face, used.get(face)))).append(")}");

@@ -25,16 +25,15 @@ import org.klantreis.report.scene.Zone;
  * and the element's id as {@code data-element}; the first of an element can be linked to, as {@code map.svg#e-ID}.
  */
 public final class SvgPainter implements MapPainter {
-    private final boolean embedFonts;
+    private final Letters letters;
 
     /**
      * Creates a painter.
      *
-     * @param embedFonts whether the letters that are used are put into the file; without them it looks right only where the font
-     *        is installed
+     * @param letters how texts keep their looks
      */
-    public SvgPainter(boolean embedFonts) {
-        this.embedFonts = embedFonts;
+    public SvgPainter(Letters letters) {
+        this.letters = letters;
     }
 
     @Override
@@ -48,11 +47,11 @@ public final class SvgPainter implements MapPainter {
                 .with("xml:lang", picture.language().toLanguageTag()).with("xml:space", "preserve");
         xml.open("title").with("id", "map-title").text(picture.title()).close();
         xml.open("desc").with("id", "map-description").text(scene.description()).close();
-        xml.open("style").text(fonts.styleSheet(embedFonts)).close();
+        xml.open("style").text(fonts.styleSheet(letters)).close();
         clips(scene, xml);
         xml.empty("rect").with("width", scene.width()).with("height", scene.height())
                 .with("fill", SvgCanvas.colour(picture.palette().rgb(Ink.of(Role.PAPER))));
-        ScenePainter painter = new ScenePainter(picture.palette(), picture.typeface(), new SvgCanvas(xml, fonts));
+        ScenePainter painter = new ScenePainter(picture.palette(), picture.typeface(), new SvgCanvas(xml, fonts, letters));
         for (Zone zone : Zone.values()) {
             xml.open("g").with("id", name(zone)).with("clip-path", "url(#" + clip(zone) + ")");
             painter.paint(scene.marks(zone));

@@ -89,7 +89,7 @@ public final class MapPicture {
 
     private MapPainter painter(PictureFormat format) {
         return switch (format) {
-            case SVG -> new SvgPainter(options.embedFonts());
+            case SVG -> new SvgPainter(options.letters());
             case PDF -> new PdfPainter(options.page());
             case PNG -> new PngPainter(options.scale());
         };

@@ -6,6 +6,7 @@
  */
 package org.klantreis.report.render;
 
+import org.klantreis.report.paint.Letters;
 import org.klantreis.report.paint.PageSize;
 import org.klantreis.report.scene.Palette;
 import org.klantreis.report.text.Typeface;
@@ -17,9 +18,9 @@ import org.klantreis.report.text.Typeface;
  * @param typeface its letters
  * @param scale the pixels per unit, for PNG
  * @param page the pages, for PDF
- * @param embedFonts whether the letters are put into the file, for SVG
+ * @param letters how texts keep their looks, for SVG
  */
-public record PictureOptions(Palette palette, Typeface typeface, double scale, PageSize page, boolean embedFonts) {
+public record PictureOptions(Palette palette, Typeface typeface, double scale, PageSize page, Letters letters) {
     /** The least scale. */
     public static final double SMALLEST_SCALE = 0.1;
     /** The largest scale. */
@@ -35,31 +36,31 @@ public record PictureOptions(Palette palette, Typeface typeface, double scale, P
 
     /** Returns light colours, the font that ships, sharp pixels, one page as large as the map, fonts embedded. */
     public static PictureOptions usual() {
-        return new PictureOptions(Palette.LIGHT, Typeface.bundled(), 2, PageSize.MAP, true);
+        return new PictureOptions(Palette.LIGHT, Typeface.bundled(), 2, PageSize.MAP, Letters.EMBEDDED);
     }
 
     /** Returns the same with another palette. */
     public PictureOptions with(Palette other) {
-        return new PictureOptions(other, typeface, scale, page, embedFonts);
+        return new PictureOptions(other, typeface, scale, page, letters);
     }
 
     /** Returns the same with another typeface. */
     public PictureOptions with(Typeface other) {
-        return new PictureOptions(palette, other, scale, page, embedFonts);
+        return new PictureOptions(palette, other, scale, page, letters);
     }
 
     /** Returns the same with other pages. */
     public PictureOptions with(PageSize other) {
-        return new PictureOptions(palette, typeface, scale, other, embedFonts);
+        return new PictureOptions(palette, typeface, scale, other, letters);
     }
 
     /** Returns the same at another scale. */
     public PictureOptions scaled(double other) {
-        return new PictureOptions(palette, typeface, other, page, embedFonts);
+        return new PictureOptions(palette, typeface, other, page, letters);
     }
 
-    /** Returns the same with or without the fonts in the file. */
-    public PictureOptions embedding(boolean fonts) {
-        return new PictureOptions(palette, typeface, scale, page, fonts);
+    /** Returns the same with other letters. */
+    public PictureOptions with(Letters other) {
+        return new PictureOptions(palette, typeface, scale, page, other);
     }
 }

@@ -196,6 +196,25 @@ public final class FontFace {
         return outlines.computeIfAbsent(character, this::readOutline);
     }
 
+    /**
+     * Returns the outline of a text in one line.
+     *
+     * @param text any text
+     * @param x where it begins
+     * @param baseline on what it stands
+     * @param size the height of an em
+     * @return its shape
+     */
+    public Shape outline(String text, double x, double baseline, double size) {
+        GeneralPath outline = new GeneralPath();
+        double at = x;
+        for (int character : characters(text)) {
+            outline.append(new AffineTransform(size, 0, 0, size, at, baseline).createTransformedShape(outline(character)), false);
+            at += advance(character) * size;
+        }
+        return outline;
+    }
+
     private Shape readOutline(int character) {
         int glyph = characters.getGlyphId(character);
         if (Substitute.isInvisible(character)) {

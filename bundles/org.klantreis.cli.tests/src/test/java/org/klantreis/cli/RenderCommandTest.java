@@ -69,6 +69,7 @@ class RenderCommandTest {
         assertThat(svg("--language", "nl")).contains("xml:lang=\"nl\"").doesNotContain(">Experience<");
         assertThat(svg("--theme", "dark")).isNotEqualTo(svg("--theme", "light")).isNotEqualTo(svg("--theme", "print"));
         assertThat(svg()).isEqualTo(svg("--theme", "light"));
+        assertThat(svg("--letters", "outlines")).doesNotContain("<text", "@font-face").contains("aria-label=\"Report damage\"");
     }
 
     @Test

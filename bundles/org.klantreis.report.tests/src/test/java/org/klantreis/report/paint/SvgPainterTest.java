@@ -31,7 +31,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class SvgPainterTest {
-    private static final SvgPainter PAINTER = new SvgPainter(true);
+    private static final SvgPainter PAINTER = new SvgPainter(Letters.EMBEDDED);
 
     @Test
     void isXmlWithEveryTextOfTheScene() throws Exception {
@@ -86,8 +86,27 @@ class SvgPainterTest {
             assertThat(font.getUnicodeCmapLookup().getGlyphId('L')).isNotZero();
             assertThat(font.getUnicodeCmapLookup().getGlyphId('Z')).as("a letter that is nowhere in the scene").isZero();
         }
-        assertThat(contents(parse(Samples.paint(new SvgPainter(false), Samples.picture(scene))), "style").get(0))
+        assertThat(contents(parse(Samples.paint(new SvgPainter(Letters.INSTALLED), Samples.picture(scene))), "style").get(0))
                 .doesNotContain("@font-face").contains("Open Sans");
+    }
+
+    @Test
+    void drawsLettersAsShapesWhereThatIsAskedFor() throws Exception {
+        Scene scene = Samples.map(2, 1).build();
+
+        Document svg = parse(Samples.paint(new SvgPainter(Letters.OUTLINES), Samples.picture(scene)));
+
+        assertThat(contents(svg, "text")).isEmpty();
+        assertThat(contents(svg, "style").get(0)).doesNotContain("font-family");
+        NodeList paths = svg.getElementsByTagName("path");
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < paths.getLength(); i++) {
+            if (((Element) paths.item(i)).hasAttribute("aria-label")) {
+                labels.add(((Element) paths.item(i)).getAttribute("aria-label"));
+                assertThat(((Element) paths.item(i)).getAttribute("d")).startsWith("M").hasSizeGreaterThan(100);
+            }
+        }
+        assertThat(labels).containsExactlyElementsOf(Samples.texts(scene));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.klantreis.exchange.ImportReport;
@@ -25,6 +26,7 @@ import org.klantreis.ui.project.OpenLandscape;
 
 /** Imports published user journeys of government services; what it wrote and found is shown at the end. */
 public final class ImportGovUkWizard extends Wizard implements IImportWizard {
+    private IWorkbench workbench;
     private LandscapeChoice landscapes;
     private ImportGovUkPage page;
 
@@ -36,8 +38,9 @@ public final class ImportGovUkWizard extends Wizard implements IImportWizard {
     }
 
     @Override
-    public void init(IWorkbench workbench, IStructuredSelection selection) {
-        landscapes = new LandscapeChoice(workbench, selection);
+    public void init(IWorkbench bench, IStructuredSelection selection) {
+        workbench = bench;
+        landscapes = new LandscapeChoice(bench, selection);
     }
 
     @Override
@@ -63,8 +66,9 @@ public final class ImportGovUkWizard extends Wizard implements IImportWizard {
             }
         });
         if (done) {
+            Shell window = workbench.getActiveWorkbenchWindow().getShell();
             // The wizard's own window is about to close.
-            getShell().getDisplay().asyncExec(() -> new ImportReportDialog(null, report[0]).open());
+            getShell().getDisplay().asyncExec(() -> new ImportReportDialog(window, report[0]).open());
         }
         return done;
     }

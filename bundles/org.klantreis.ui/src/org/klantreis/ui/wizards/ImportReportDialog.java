@@ -35,7 +35,9 @@ final class ImportReportDialog extends TitleAreaDialog {
     ImportReportDialog(Shell parent, ImportReport report) {
         super(parent);
         this.report = report;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
+        // One reads it beside what was imported.
+        setShellStyle(SWT.SHELL_TRIM | SWT.MODELESS);
+        setBlockOnOpen(false);
     }
 
     @Override

@@ -72,7 +72,7 @@ final class JourneySourcePage extends WizardPage {
             setTitle(toBe ? Messages.JourneySourcePage_toBeTitle : Messages.JourneySourcePage_copyTitle);
             setDescription(description());
             viewer.setInput(this);
-            viewer.expandToLevel(target, 1);
+            viewer.expandToLevel(2);
             changed();
         }
     }

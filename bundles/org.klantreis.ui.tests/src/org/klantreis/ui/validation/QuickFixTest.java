@@ -10,15 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -37,6 +36,7 @@ import org.klantreis.model.validation.Rule;
 import org.klantreis.model.validation.standard.StandardRules;
 import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.testing.CleanWorkbench;
+import org.klantreis.ui.testing.Dialogs;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
 import org.klantreis.ui.testing.Screenshots;
@@ -61,7 +61,7 @@ class QuickFixTest {
     @AfterEach
     void restoreSettings() {
         RuleSettings settings = RuleSettings.ofWorkbench();
-        StandardRules.all().rules().forEach(rule -> settings.set(rule, java.util.Optional.of(rule.severity())));
+        StandardRules.all().rules().forEach(rule -> settings.set(rule, Optional.of(rule.severity())));
         settings.save();
         EventLoop.flush();
     }
@@ -122,18 +122,18 @@ class QuickFixTest {
         save();
         IMarker marker = ofJourney("persona-missing");
         Persona wanted = landscape.model().landscape().orElseThrow().getPersonas().get(1);
-        answer(() -> resolution(marker, "Choose").run(marker), shell -> {
+        Dialogs.during("Choose: Persona", shell -> {
             for (boolean dark : new boolean[] {false, true}) {
                 Themes.in(dark, () -> Screenshots.take(shell, "quick-fix-choice"));
             }
-            Text text = find(shell, Text.class);
-            int all = find(shell, Table.class).getItemCount();
+            Text text = Dialogs.all(shell, Text.class).get(0);
+            Table table = Dialogs.all(shell, Table.class).get(0);
+            int all = table.getItemCount();
             text.setText(wanted.getName().substring(2).toUpperCase());
-            EventLoop.until("the list is narrowed", () -> find(shell, Table.class).getItemCount() == 1
-                    && find(shell, Table.class).getSelectionCount() == 1);
+            EventLoop.until("the list is narrowed", () -> table.getItemCount() == 1 && table.getSelectionCount() == 1);
             assertThat(all).isGreaterThan(1);
-            press(shell, "OK");
-        });
+            Dialogs.press(shell, "OK");
+        }, () -> resolution(marker, "Choose").run(marker));
         assertThat(journey.getPersona()).isEqualTo(wanted);
         untilValidated();
         assertThat(markers("persona-missing")).noneMatch(other -> other.getResource().equals(marker.getResource()));
@@ -144,7 +144,7 @@ class QuickFixTest {
         set(journey, Literals.JOURNEY__PERSONA, null);
         save();
         IMarker marker = ofJourney("persona-missing");
-        answer(() -> resolution(marker, "Choose").run(marker), Shell::close);
+        Dialogs.during("Choose: Persona", Shell::close, () -> resolution(marker, "Choose").run(marker));
         assertThat(journey.getPersona()).isNull();
         assertThat(landscape.isDirty()).isFalse();
     }
@@ -163,68 +163,6 @@ class QuickFixTest {
                 .filter(resolution -> resolution.getLabel().contains(label)).findFirst().orElseThrow();
     }
 
-    /** Runs what opens a dialog, and does something in it once it is open. */
-    private static void answer(Runnable opener, java.util.function.Consumer<Shell> answer) {
-        Display display = Display.getCurrent();
-        Shell before = display.getActiveShell();
-        List<Shell> known = List.of(display.getShells());
-        Throwable[] failure = new Throwable[1];
-        Runnable[] look = new Runnable[1];
-        look[0] = () -> {
-            Shell dialog = Arrays.stream(display.getShells()).filter(shell -> !known.contains(shell) && shell.isVisible())
-                    .findFirst().orElse(null);
-            if (dialog == null) {
-                display.timerExec(20, look[0]);
-                return;
-            }
-            try {
-                answer.accept(dialog);
-            } catch (RuntimeException | AssertionError e) {
-                failure[0] = e;
-            } finally {
-                if (!dialog.isDisposed()) {
-                    dialog.close();
-                }
-            }
-        };
-        display.timerExec(20, look[0]);
-        opener.run();
-        assertThat(failure[0]).isNull();
-        assertThat(before == null || !before.isDisposed()).isTrue();
-    }
-
-    private static <T extends Control> T find(Composite parent, Class<T> type) {
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
-                return type.cast(child);
-            }
-            T inside = child instanceof Composite composite ? find(composite, type) : null;
-            if (inside != null) {
-                return inside;
-            }
-        }
-        return null;
-    }
-
-    private static void press(Shell shell, String label) {
-        Button button = button(shell, label);
-        assertThat(button.isEnabled()).isTrue();
-        button.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
-    }
-
-    private static Button button(Composite parent, String label) {
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Button button && button.getText().replace("&", "").equals(label)) {
-                return button;
-            }
-            Button inside = child instanceof Composite composite ? button(composite, label) : null;
-            if (inside != null) {
-                return inside;
-            }
-        }
-        return null;
-    }
-
     private static void untilValidated() {
         EventLoop.flush();
         EventLoop.untilDone(ValidateLandscape.FAMILY);
@@ -235,7 +173,7 @@ class QuickFixTest {
         untilValidated();
     }
 
-    private void set(org.eclipse.emf.ecore.EObject element, org.eclipse.emf.ecore.EStructuralFeature feature, Object value) {
+    private void set(EObject element, EStructuralFeature feature, Object value) {
         assertThat(landscape.execute(SetCommand.create(landscape.editingDomain(), element, feature, value))).isTrue();
     }
 
@@ -247,7 +185,7 @@ class QuickFixTest {
     private List<IMarker> markers() {
         try {
             return List.of(example.project().findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE));
-        } catch (org.eclipse.core.runtime.CoreException e) {
+        } catch (CoreException e) {
             throw new AssertionError(e);
         }
     }

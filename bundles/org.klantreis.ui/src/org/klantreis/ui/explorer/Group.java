@@ -6,13 +6,19 @@
  */
 package org.klantreis.ui.explorer;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IAdaptable;
+import org.klantreis.model.validation.Severity;
 import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
+import org.klantreis.ui.validation.FindingScope;
+import org.klantreis.ui.validation.Findings;
 
 /**
  * A group of elements or files of a landscape, as the explorer shows it. Equal groups are the same node, also after the
@@ -21,10 +27,17 @@ import org.klantreis.ui.project.OpenLandscape;
  * @param container the landscape's folder
  * @param kind what it groups
  */
-public record Group(IContainer container, GroupKind kind) implements IAdaptable {
+public record Group(IContainer container, GroupKind kind) implements IAdaptable, FindingScope {
     /** Returns the landscape; empty while it is not open. */
     Optional<OpenLandscape> landscape() {
         return Landscapes.get().all().stream().filter(landscape -> landscape.container().equals(container)).findFirst();
+    }
+
+    @Override
+    public Optional<Severity> worst(Findings findings) {
+        return Stream.of(kind.feature().flatMap(findings::worstIn), kind.fileKind().flatMap(findings::worstIn),
+                kind.parts().stream().flatMap(part -> new Group(container, part).worst(findings).stream()).min(naturalOrder()))
+                .flatMap(Optional::stream).min(naturalOrder());
     }
 
     @Override

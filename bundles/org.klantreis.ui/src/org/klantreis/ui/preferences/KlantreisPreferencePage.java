@@ -44,7 +44,7 @@ public final class KlantreisPreferencePage extends PreferencePage implements IWo
         term = new Combo(body, SWT.DROP_DOWN);
         term.setItems(Messages.KlantreisPreferencePage_terms.split(",\\s*"));
         term.setToolTipText(Messages.KlantreisPreferencePage_termTip);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(term);
+        GridDataFactory.fillDefaults().grab(true, false).hint(140, SWT.DEFAULT).applyTo(term);
         Group maps = new Group(body, SWT.NONE);
         maps.setText(Messages.KlantreisPreferencePage_maps);
         GridLayoutFactory.swtDefaults().applyTo(maps);
@@ -53,10 +53,10 @@ public final class KlantreisPreferencePage extends PreferencePage implements IWo
         fitted.setText(Messages.KlantreisPreferencePage_fitted);
         full = new Button(maps, SWT.RADIO);
         full.setText(Messages.KlantreisPreferencePage_full);
-        Link links = new Link(body, SWT.NONE);
+        Link links = new Link(body, SWT.WRAP);
         links.setText(Messages.KlantreisPreferencePage_links);
         links.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(), event.text, null, null));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(links);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, SWT.DEFAULT).applyTo(links);
         show(GeneralPreferences.customerTerm(), GeneralPreferences.opensMapsFitted());
         Dialog.applyDialogFont(body);
         return body;

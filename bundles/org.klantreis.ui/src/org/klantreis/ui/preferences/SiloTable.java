@@ -70,6 +70,15 @@ final class SiloTable extends Composite {
             viewer.setSelection(new StructuredSelection(silos.get(0)));
         }
         showSelection();
+        getDisplay().asyncExec(this::adaptToTheme);
+    }
+
+    /** The table has the theme's background only after it was made. */
+    private void adaptToTheme() {
+        if (!isDisposed()) {
+            viewer.refresh(true);
+            showSelection();
+        }
     }
 
     private void column(TableColumnLayout layout, String name, int weight, CellLabelProvider labels) {

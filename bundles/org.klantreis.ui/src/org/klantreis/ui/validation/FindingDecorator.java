@@ -51,6 +51,9 @@ public final class FindingDecorator extends BaseLabelProvider implements ILightw
         if (element instanceof IResource resource) {
             return Findings.around(resource).flatMap(findings -> findings.worstIn(resource));
         }
+        if (element instanceof FindingScope scope) {
+            return Findings.around(scope.container()).flatMap(scope::worst);
+        }
         if (element instanceof Identified part && part.getId() != null) {
             return Findings.around(part).flatMap(findings -> findings.worstWithin(part.getId()));
         }

@@ -6,6 +6,7 @@
  */
 package org.klantreis.ui.validation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.klantreis.model.Identified;
+import org.klantreis.model.project.FileKind;
 import org.klantreis.model.validation.Severity;
 import org.klantreis.ui.project.OpenLandscape;
 
@@ -137,6 +140,27 @@ public final class Findings {
      */
     public Optional<Severity> worstIn(IResource resource) {
         return index.inFile(resource.getFullPath().makeRelativeTo(container.getFullPath()).toPortableString());
+    }
+
+    /**
+     * Returns the worst that was found in a list of the catalogue, such as its touchpoints.
+     *
+     * @param list a containment reference of the landscape
+     * @return how bad it is; empty where nothing was found
+     */
+    public Optional<Severity> worstIn(EReference list) {
+        return Optional.ofNullable(index.worstInList().get(list.getName()));
+    }
+
+    /**
+     * Returns the worst that was found in the files of a kind, such as all journeys.
+     *
+     * @param kind the kind of files
+     * @return how bad it is; empty where nothing was found
+     */
+    public Optional<Severity> worstIn(FileKind kind) {
+        return index.worstInFile().entrySet().stream().filter(file -> FileKind.of(file.getKey()).orElse(null) == kind)
+                .map(Map.Entry::getValue).min(Comparator.naturalOrder());
     }
 
     /**

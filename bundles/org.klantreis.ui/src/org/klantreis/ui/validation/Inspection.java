@@ -32,6 +32,7 @@ import org.klantreis.model.validation.Rule;
 import org.klantreis.model.validation.RuleSet;
 import org.klantreis.model.validation.Scope;
 import org.klantreis.model.validation.Severity;
+import org.klantreis.ui.validation.FindingIndex.Around;
 
 /**
  * Holds the saved state of a landscape against the rules, with a model of its own, so that it can run beside the user interface.
@@ -83,7 +84,7 @@ final class Inspection {
         project.documentsByPath().forEach((path, document) -> paths.put(document.eResource(), path));
         Set<String> unreadable = unreadable();
         Map<String, Map<String, Integer>> lines = new HashMap<>();
-        Map<String, List<String>> ancestors = new HashMap<>();
+        Map<String, Around> places = new HashMap<>();
         Set<String> told = new HashSet<>();
         List<Found> all = new ArrayList<>();
         for (Finding finding : findings) {
@@ -91,13 +92,13 @@ final class Inspection {
             if (path != null && !(finding.ruleId().equals(DANGLING) && leadsInto(unreadable, finding.message()))) {
                 Found found = found(finding, path, lines.computeIfAbsent(path, this::lines), scope);
                 all.add(found);
-                ancestors.computeIfAbsent(found.elementId(), id -> around(finding.element()));
+                places.computeIfAbsent(found.elementId(), id -> around(finding.element()));
                 told.addAll(idsOf(finding));
             }
         }
         project.problems().stream().filter(problem -> !isTold(problem, told) && !leadsInto(unreadable, problem.message()))
                 .map(Inspection::found).forEach(all::add);
-        return FindingIndex.of(all, ancestors);
+        return FindingIndex.of(all, places);
     }
 
     private Found found(Finding finding, String path, Map<String, Integer> lines, Scope scope) {
@@ -131,14 +132,18 @@ final class Inspection {
         return way.toString();
     }
 
-    private static List<String> around(EObject element) {
+    private static Around around(EObject element) {
         List<String> ids = new ArrayList<>();
-        for (EObject at = element.eContainer(); at != null; at = at.eContainer()) {
-            if (at instanceof Identified part && part.getId() != null) {
+        String list = "";
+        for (EObject at = element; at.eContainer() != null; at = at.eContainer()) {
+            if (at.eContainer() instanceof Identified part && part.getId() != null) {
                 ids.add(part.getId());
             }
+            if (at.eContainer() instanceof Landscape) {
+                list = at.eContainmentFeature().getName();
+            }
         }
-        return ids;
+        return new Around(ids, list);
     }
 
     /** The files without a root: what refers into them is not broken, they are. */

@@ -139,7 +139,12 @@ class ProblemsViewTest {
     private static TreeItem find(Tree tree, String rule) {
         for (TreeItem group : tree.getItems()) {
             group.getText();
-            group.setExpanded(true);
+            if (!group.getExpanded()) {
+                Event expand = new Event();
+                expand.item = group;
+                tree.notifyListeners(SWT.Expand, expand);
+                group.setExpanded(true);
+            }
             for (TreeItem item : group.getItems()) {
                 item.getText();
                 for (int i = 0; i < tree.getColumnCount(); i++) {

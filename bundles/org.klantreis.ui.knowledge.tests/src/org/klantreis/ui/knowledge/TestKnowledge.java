@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IViewPart;
@@ -23,6 +24,7 @@ import org.klantreis.neo4j.local.StartOptions;
 import org.klantreis.ui.knowledge.index.IndexJob;
 import org.klantreis.ui.knowledge.server.ServerLogin;
 import org.klantreis.ui.knowledge.server.ServerSettings;
+import org.klantreis.ui.knowledge.server.TestStorage;
 import org.klantreis.ui.knowledge.view.KnowledgeView;
 import org.klantreis.ui.testing.EventLoop;
 import org.osgi.service.prefs.BackingStoreException;
@@ -46,6 +48,8 @@ public final class TestKnowledge {
                 throw new UncheckedIOException(e);
             }
             System.setProperty("user.home", folder.toString());
+            TestStorage.use(folder.resolve("secure_storage"));
+            TestStorage.environment(Map.of());
         }
         return folder;
     }

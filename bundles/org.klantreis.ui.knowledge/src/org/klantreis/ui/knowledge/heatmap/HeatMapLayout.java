@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Where the cells and headers of a heat map are, so that no header is cut: long ones are wrapped, those of columns are turned. */
 final class HeatMapLayout {
     static final int GAP = 6;
-    private static final int WIDEST_LABEL = 150;
+    private static final int WIDEST_LABEL = 190;
     private static final int MOST_LINES = 3;
     private static final int WIDEST_CELL = 64;
     private static final int HIGHEST_CELL = 44;

@@ -22,7 +22,7 @@ import org.eclipse.equinox.security.storage.provider.PasswordProvider;
 
 /**
  * The key of the secure storage where the platform brings no provider of its own, such as the system's key ring: random, made once
- * for each user, in a file of the home folder that only that user can read. Providers of the system have a higher priority.
+ * for each user, in a file beside the storage that only that user can read. Providers of the system have a higher priority.
  */
 public final class MasterPassword extends PasswordProvider {
     private static final int BYTES = 32;
@@ -30,7 +30,7 @@ public final class MasterPassword extends PasswordProvider {
     @Override
     public PBEKeySpec getPassword(IPreferencesContainer container, int passwordType) {
         try {
-            Path file = Path.of(System.getProperty("user.home"), ".klantreis", "workbench.key");
+            Path file = Path.of(System.getProperty("user.home"), ".eclipse", "org.eclipse.equinox.security", "klantreis.key");
             return new PBEKeySpec(read(file).toCharArray());
         } catch (IOException e) {
             Platform.getLog(MasterPassword.class).warn(Messages.MasterPassword_failed, e);

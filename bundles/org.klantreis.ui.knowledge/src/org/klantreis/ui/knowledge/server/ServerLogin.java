@@ -7,6 +7,7 @@
 package org.klantreis.ui.knowledge.server;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
@@ -23,6 +24,8 @@ public record ServerLogin(String user, String password) {
     public static final String NODE = "org.klantreis/knowledge";
     /** No login. */
     public static final ServerLogin NONE = new ServerLogin("", "");
+
+    private static Supplier<ISecurePreferences> storage = SecurePreferencesFactory::getDefault;
 
     private static final String USER = "user";
     private static final String PASSWORD = "password";
@@ -56,14 +59,19 @@ public record ServerLogin(String user, String password) {
                 node.put(USER, user, true);
                 node.put(PASSWORD, password, true);
             }
-            SecurePreferencesFactory.getDefault().flush();
+            storage.get().flush();
         } catch (StorageException e) {
             throw closed(e);
         }
     }
 
     private static ISecurePreferences storage() {
-        return SecurePreferencesFactory.getDefault().node(NODE);
+        return storage.get().node(NODE);
+    }
+
+    /** Takes another storage, for tests. */
+    static void use(Supplier<ISecurePreferences> other) {
+        storage = other;
     }
 
     private static IOException closed(StorageException e) {

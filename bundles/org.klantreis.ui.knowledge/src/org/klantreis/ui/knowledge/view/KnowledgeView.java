@@ -46,7 +46,8 @@ public abstract class KnowledgeView extends ViewPart {
     private Control content;
     private LandscapeTracker tracker;
     private LandscapeIndex index;
-    private AskJob asking;
+    /** What is being asked: what the view shows, and a detail of it. */
+    private final AskJob[] asking = new AskJob[2];
     private boolean visible;
     /** The version of the knowledge base that is shown, or -1. */
     private long shownVersion = -1;
@@ -240,23 +241,39 @@ public abstract class KnowledgeView extends ViewPart {
         if (index == null || !index.state().answers()) {
             return;
         }
-        if (asking != null) {
-            asking.cancel();
-        }
         shownVersion = index.state().version();
-        AskJob[] job = new AskJob[1];
-        job[0] = new AskJob(getPartName(), index, question(), answer -> ifCurrent(job[0], () -> {
+        ask(0, question(), answer -> {
             top(content);
             answer.run();
-        }), sentence -> ifCurrent(job[0], () -> failed(sentence)));
-        asking = job[0];
-        asking.schedule();
+        });
     }
 
-    private void ifCurrent(AskJob job, Runnable body) {
+    /**
+     * Asks something more about what is shown. What was asked so before is forgotten.
+     *
+     * @param question the question
+     */
+    protected final void askDetail(Question question) {
+        if (index != null) {
+            ask(1, question, Runnable::run);
+        }
+    }
+
+    private void ask(int kind, Question question, Consumer<Runnable> answered) {
+        if (asking[kind] != null) {
+            asking[kind].cancel();
+        }
+        AskJob[] job = new AskJob[1];
+        job[0] = new AskJob(getPartName(), index, question, answer -> ifCurrent(kind, job[0], () -> answered.accept(answer)),
+                sentence -> ifCurrent(kind, job[0], () -> failed(sentence)));
+        asking[kind] = job[0];
+        job[0].schedule();
+    }
+
+    private void ifCurrent(int kind, AskJob job, Runnable body) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (job == asking && !content.isDisposed()) {
+                if (job == asking[kind] && !content.isDisposed()) {
                     body.run();
                 }
             });
@@ -323,8 +340,10 @@ public abstract class KnowledgeView extends ViewPart {
         if (index != null) {
             index.removeListener(follower);
         }
-        if (asking != null) {
-            asking.cancel();
+        for (AskJob job : asking) {
+            if (job != null) {
+                job.cancel();
+            }
         }
         getSite().getPage().removePartListener(visibility);
         super.dispose();

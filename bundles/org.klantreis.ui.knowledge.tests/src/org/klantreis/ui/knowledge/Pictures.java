@@ -6,6 +6,8 @@
  */
 package org.klantreis.ui.knowledge;
 
+import java.util.Map;
+
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.klantreis.ui.testing.EventLoop;
@@ -19,19 +21,19 @@ public final class Pictures {
 
     /** Takes a picture of a view as it is. */
     public static void take(IViewPart view, String name) {
-        take(view, name, () -> { });
+        take(view, Map.of(name, () -> { }));
     }
 
-    /** Takes a picture of a view after something was done in it. */
-    public static void take(IViewPart view, String name, Runnable before) {
+    /** Takes pictures of a view by their names, each after something was done in it; all light ones first. */
+    public static void take(IViewPart view, Map<String, Runnable> pictures) {
         IWorkbenchPage page = view.getSite().getPage();
         page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
         for (boolean dark : new boolean[] {false, true}) {
-            Themes.in(dark, () -> {
+            Themes.in(dark, () -> pictures.forEach((name, before) -> {
                 before.run();
                 EventLoop.flush();
-                Screenshots.take(view.getSite().getShell(), name);
-            });
+                Screenshots.take(page.getWorkbenchWindow().getShell(), name);
+            }));
         }
         page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
     }

@@ -30,7 +30,8 @@ import org.klantreis.ui.testing.EventLoop;
 import org.osgi.service.prefs.BackingStoreException;
 
 /**
- * The one real Neo4j of all tests of a workbench, as a server of the user's own: started when first needed and stopped at the end. The
+ * The one real Neo4j of all tests of a workbench, as a server of the user's own: started when first needed and stopped at the
+ * end. The
  * home folder is a temporary one, so that nobody's secure storage is touched.
  */
 public final class TestKnowledge {
@@ -72,7 +73,8 @@ public final class TestKnowledge {
                 }
             }));
         }
-        settings(new ServerSettings(true, server.boltUri().toString(), "", 512, 15), new ServerLogin(server.user(), server.secret()));
+        settings(new ServerSettings(true, server.boltUri().toString(), "", 512, 15), new ServerLogin(server.user(),
+                server.secret()));
         return server;
     }
 
@@ -101,6 +103,11 @@ public final class TestKnowledge {
 
     /** Opens a view and waits for its answer. */
     public static <T extends IViewPart> T open(Class<T> type, String id) throws PartInitException {
+        var intro = PlatformUI.getWorkbench().getIntroManager();
+        if (intro.getIntro() != null) {
+            intro.closeIntro(intro.getIntro());
+            EventLoop.flush();
+        }
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         T view = type.cast(page.showView(id));
         settle();

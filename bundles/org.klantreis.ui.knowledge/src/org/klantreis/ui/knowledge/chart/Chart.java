@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.klantreis.ui.knowledge.chart;
 
 import org.eclipse.swt.SWT;
@@ -9,6 +15,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.klantreis.ui.knowledge.colours.Shades;
 import org.klantreis.ui.knowledge.results.Cells;
 
 /** A chart of the values of one column: bars beside their labels, or a line. */
@@ -91,7 +98,7 @@ public final class Chart extends Canvas {
 
     private void paint(Event event) {
         Rectangle client = getClientArea();
-        ChartPainter painter = new ChartPainter(data, getBackground(), getForeground());
+        ChartPainter painter = new ChartPainter(data, getBackground(), Shades.readable(getForeground(), getBackground()));
         if (line) {
             painter.line(event.gc, client);
         } else {

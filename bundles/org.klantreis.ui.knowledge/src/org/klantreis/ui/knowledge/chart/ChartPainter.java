@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.klantreis.ui.knowledge.chart;
 
 import java.util.List;
@@ -133,7 +139,8 @@ final class ChartPainter {
         Point before = null;
         for (int i = 0; i < data.values().size(); i++) {
             double value = data.values().get(i);
-            Point at = Double.isNaN(value) ? null : new Point(left + (int) ((double) i / Math.max(1, data.values().size() - 1) * width),
+            Point at = Double.isNaN(value) ? null : new Point(left + (int) ((double) i / Math.max(1,
+                    data.values().size() - 1) * width),
                     top + height - (int) ((value - data.lowest()) / range * height));
             if (at != null && before != null) {
                 gc.drawLine(before.x, before.y, at.x, at.y);

@@ -14,9 +14,11 @@ import org.eclipse.swt.graphics.RGB;
  * falls. On a light ground more is darker, on a dark ground more is brighter.
  */
 public final class Shades {
-    private static final RGB[] ON_LIGHT = {new RGB(222, 235, 247), new RGB(158, 202, 225), new RGB(66, 146, 198), new RGB(8, 81, 156),
+    private static final RGB[] ON_LIGHT = {new RGB(222, 235, 247), new RGB(158, 202, 225), new RGB(66, 146, 198), new RGB(8,
+            81, 156),
         new RGB(8, 48, 107)};
-    private static final RGB[] ON_DARK = {new RGB(38, 56, 78), new RGB(43, 86, 131), new RGB(58, 128, 186), new RGB(122, 184, 226),
+    private static final RGB[] ON_DARK = {new RGB(38, 56, 78), new RGB(43, 86, 131), new RGB(58, 128, 186), new RGB(122, 184,
+            226),
         new RGB(214, 236, 250)};
     private static final double HALF = 140;
 
@@ -61,6 +63,17 @@ public final class Shades {
      */
     public static boolean isDark(Color ground) {
         return luminance(ground) < HALF;
+    }
+
+    /**
+     * Makes sure that a colour of text is seen on a ground; after the theme changed a widget may still have the other one's.
+     *
+     * @param text the colour that the text should have
+     * @param ground the ground
+     * @return that colour, or black or white where it is too near to the ground
+     */
+    public static Color readable(Color text, Color ground) {
+        return isDark(text) == isDark(ground) ? textOn(ground) : text;
     }
 
     /**

@@ -33,7 +33,7 @@ final class CypherColours {
         parameter = token(colors[5], SWT.NORMAL);
         number = token(colors[6], SWT.NORMAL);
         function = token(colors[7], SWT.NORMAL);
-        plain = new Token(null);
+        plain = new Token(new TextAttribute(null));
     }
 
     private static IToken token(int[] color, int style) {
@@ -43,9 +43,11 @@ final class CypherColours {
     static CypherColours of(boolean dark) {
         return dark
                 ? new CypherColours(new int[] {204, 150, 230}, new int[] {140, 200, 130}, new int[] {150, 160, 165},
-                        new int[] {110, 180, 240}, new int[] {220, 200, 140}, new int[] {240, 160, 110}, new int[] {150, 210, 210},
+                        new int[] {110, 180, 240}, new int[] {220, 200, 140}, new int[] {240, 160, 110}, new int[] {150, 210,
+                                210},
                         new int[] {240, 200, 220})
-                : new CypherColours(new int[] {127, 0, 110}, new int[] {20, 110, 40}, new int[] {95, 105, 112}, new int[] {0, 90, 160},
+                : new CypherColours(new int[] {127, 0, 110}, new int[] {20, 110, 40}, new int[] {95, 105, 112}, new int[] {0,
+                        90, 160},
                         new int[] {120, 85, 0}, new int[] {170, 70, 0}, new int[] {0, 105, 110}, new int[] {110, 50, 90});
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.klantreis.ui.knowledge.colours.Shades;
 
@@ -25,15 +27,37 @@ import org.klantreis.ui.knowledge.colours.Shades;
 final class CypherConfiguration extends TextSourceViewerConfiguration {
     private static final int DELAY = 200;
 
+    private final CypherScanner scanner = new CypherScanner();
+
     CypherConfiguration(IPreferenceStore preferences) {
         super(preferences);
     }
 
+    /** Colours the text by the theme that there is now, and again when it becomes another. */
+    private void followTheme(ISourceViewer viewer) {
+        StyledText text = viewer.getTextWidget();
+        boolean[] dark = {Shades.isDark(text.getBackground())};
+        scanner.setColours(CypherColours.of(dark[0]));
+        // A theme has no event of its own for a widget, but it paints it.
+        text.addListener(SWT.Paint, event -> {
+            boolean now = Shades.isDark(text.getBackground());
+            if (now != dark[0]) {
+                dark[0] = now;
+                scanner.setColours(CypherColours.of(now));
+                text.getDisplay().asyncExec(() -> {
+                    if (!text.isDisposed()) {
+                        viewer.invalidateTextPresentation();
+                    }
+                });
+            }
+        });
+    }
+
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+        followTheme(viewer);
         PresentationReconciler reconciler = new PresentationReconciler();
-        boolean dark = Shades.isDark(viewer.getTextWidget().getBackground());
-        DefaultDamagerRepairer repairer = new DefaultDamagerRepairer(new CypherScanner(CypherColours.of(dark))) {
+        DefaultDamagerRepairer repairer = new DefaultDamagerRepairer(scanner) {
             @Override
             public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
                 // Comments and strings go over lines, and a query is short.

@@ -6,6 +6,8 @@
  */
 package org.klantreis.ui.knowledge.cypher;
 
+import java.util.ResourceBundle;
+
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -20,6 +22,7 @@ public final class CypherEditor extends AbstractDecoratedTextEditor {
     /** The editor's id. */
     public static final String ID = "org.klantreis.ui.knowledge.cypherEditor";
 
+    private static final String ACTIONS = "org.klantreis.ui.knowledge.cypher.actions";
     private static final String MATCHING = "org.klantreis.ui.knowledge.matchingBrackets";
     private static final String COLOR = "org.klantreis.ui.knowledge.matchingBracketsColor";
     private static final char[] BRACKETS = {'(', ')', '[', ']', '{', '}'};
@@ -34,8 +37,7 @@ public final class CypherEditor extends AbstractDecoratedTextEditor {
     @Override
     protected void createActions() {
         super.createActions();
-        ContentAssistAction assist = new ContentAssistAction(java.util.ResourceBundle.getBundle("org.klantreis.ui.knowledge.cypher.actions"),
-                "Assist.", this);
+        ContentAssistAction assist = new ContentAssistAction(ResourceBundle.getBundle(ACTIONS), "Assist.", this);
         assist.setActionDefinitionId(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
         setAction("ContentAssistProposal", assist);
     }

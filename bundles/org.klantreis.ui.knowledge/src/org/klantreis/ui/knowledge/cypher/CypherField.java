@@ -114,11 +114,4 @@ public final class CypherField {
             widget.showSelection();
         }
     }
-
-    /** Colours it anew, after the theme changed. */
-    public void themeChanged() {
-        viewer.unconfigure();
-        viewer.configure(new CypherConfiguration(EditorsUI.getPreferenceStore()));
-        viewer.invalidateTextPresentation();
-    }
 }

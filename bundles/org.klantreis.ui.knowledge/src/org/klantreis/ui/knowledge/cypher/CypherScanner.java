@@ -18,7 +18,8 @@ import org.eclipse.jface.text.rules.WordRule;
 
 /** Tells the parts of Cypher apart: comments, strings, parameters, labels, properties, keywords, functions and numbers. */
 final class CypherScanner extends RuleBasedScanner {
-    CypherScanner(CypherColours colours) {
+    /** Takes the colours of a theme. */
+    void setColours(CypherColours colours) {
         WordRule words = new WordRule(new Name(), colours.plain, true);
         CypherWords.KEYWORDS.forEach(word -> words.addWord(word, colours.keyword));
         CypherWords.FUNCTIONS.stream().filter(name -> CypherWords.KEYWORDS.stream().noneMatch(name::equalsIgnoreCase))

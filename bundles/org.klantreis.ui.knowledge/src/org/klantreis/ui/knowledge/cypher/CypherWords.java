@@ -21,19 +21,27 @@ import org.klantreis.model.KlantreisPackage;
 /** The words of Cypher, and the names that the graph of a landscape has: those of the metamodel and those that are derived. */
 final class CypherWords {
     /** Words of the language. */
-    static final List<String> KEYWORDS = List.of("ALL", "AND", "ANY", "AS", "ASC", "ASCENDING", "BY", "CALL", "CASE", "CONTAINS", "COUNT",
-            "DESC", "DESCENDING", "DISTINCT", "ELSE", "END", "ENDS", "EXISTS", "FALSE", "FOREACH", "IN", "INDEX", "IS", "LIMIT", "MATCH",
-            "NONE", "NOT", "NULL", "OPTIONAL", "OR", "ORDER", "RETURN", "SHORTEST", "SINGLE", "SKIP", "STARTS", "THEN", "TRUE", "UNION",
+    static final List<String> KEYWORDS = List.of("ALL", "AND", "ANY", "AS", "ASC", "ASCENDING", "BY", "CALL", "CASE",
+            "CONTAINS", "COUNT",
+            "DESC", "DESCENDING", "DISTINCT", "ELSE", "END", "ENDS", "EXISTS", "FALSE", "FOREACH", "IN", "INDEX", "IS",
+                    "LIMIT", "MATCH",
+            "NONE", "NOT", "NULL", "OPTIONAL", "OR", "ORDER", "RETURN", "SHORTEST", "SINGLE", "SKIP", "STARTS", "THEN", "TRUE",
+                    "UNION",
             "UNWIND", "USING", "WHEN", "WHERE", "WITH", "XOR", "YIELD");
     /** Functions of the language. */
     static final List<String> FUNCTIONS = List.of("abs", "any", "avg", "ceil", "coalesce", "collect", "count", "date", "duration",
-            "elementId", "endNode", "exists", "floor", "head", "id", "keys", "labels", "last", "length", "max", "min", "nodes", "none",
-            "percentileCont", "percentileDisc", "properties", "range", "reduce", "relationships", "replace", "reverse", "round", "size",
-            "split", "stDev", "startNode", "substring", "sum", "tail", "toFloat", "toInteger", "toLower", "toString", "toUpper", "trim",
+            "elementId", "endNode", "exists", "floor", "head", "id", "keys", "labels", "last", "length", "max", "min", "nodes",
+                    "none",
+            "percentileCont", "percentileDisc", "properties", "range", "reduce", "relationships", "replace", "reverse",
+                    "round", "size",
+            "split", "stDev", "startNode", "substring", "sum", "tail", "toFloat", "toInteger", "toLower", "toString",
+                    "toUpper", "trim",
             "type");
 
-    private static final Set<String> DERIVED_TYPES = Set.of("NEXT", "PERFORMED_BY", "HANDS_OVER", "CONTINUES", "OVERLAPS", "IN_SILO");
-    private static final Set<String> DERIVED_PROPERTIES = Set.of("snapshot", "position", "path", "betweenness", "crossSilo", "share",
+    private static final Set<String> DERIVED_TYPES = Set.of("NEXT", "PERFORMED_BY", "HANDS_OVER", "CONTINUES", "OVERLAPS",
+            "IN_SILO");
+    private static final Set<String> DERIVED_PROPERTIES = Set.of("snapshot", "position", "path", "betweenness", "crossSilo",
+            "share",
             "condition", "sharedTouchpoints", "touchpoints", "services", "units", "channels", "sequence");
 
     private CypherWords() {

@@ -34,11 +34,29 @@ record Drawing(List<Node> nodes, List<Edge> edges, double width, double height) 
         }
     }
 
-    /** An edge: the points that it runs by, as cubic curves where {@link #isCurve()}, and where its label is. */
-    record Edge(GraphEdge edge, List<double[]> points, double labelX, double labelY) {
+    /** An edge: the points that it runs by, as cubic curves where {@link #isCurve()}. */
+    record Edge(GraphEdge edge, List<double[]> points) {
         /** Whether two control points lie between each two points. */
         boolean isCurve() {
             return points.size() > 3 && (points.size() - 1) % 3 == 0;
+        }
+
+        /** The place of its label: near where it ends, since there edges of one node have parted. */
+        double[] labelPlace() {
+            if (points.isEmpty()) {
+                return new double[] {0, 0};
+            }
+            int last = points.size() - 1;
+            if (isCurve()) {
+                double[] result = new double[2];
+                for (int axis = 0; axis < 2; axis++) {
+                    result[axis] = (points.get(last - 3)[axis] + 3 * points.get(last - 2)[axis] + 3 * points.get(last - 1)[axis]
+                            + points.get(last)[axis]) / 8;
+                }
+                return result;
+            }
+            double[] before = points.get(Math.max(0, last - 1));
+            return new double[] {(before[0] + points.get(last)[0]) / 2, (before[1] + points.get(last)[1]) / 2};
         }
     }
 

@@ -32,9 +32,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.klantreis.knowledge.results.ElementRef;
+import org.klantreis.ui.knowledge.colours.Shades;
 
 /**
- * A drawn graph: zoomed with the wheel or + and -, moved by dragging, fitted with 0. A click selects a node and dims what is not next
+ * A drawn graph: zoomed with the wheel or + and -, moved by dragging, fitted with 0. A click selects a node and dims what is
+ * not next
  * to it; the arrow keys go to the next node in their direction; a double-click or Enter shows its element.
  */
 public final class GraphCanvas extends Canvas {
@@ -105,10 +107,9 @@ public final class GraphCanvas extends Canvas {
         gc.setFont(getFont());
         Map<GraphNode, Point> nodeSizes = new HashMap<>();
         graph.nodes().forEach(node -> nodeSizes.put(node, size(gc, node)));
-        Map<GraphEdge, Point> labelSizes = new HashMap<>();
-        graph.edges().stream().filter(edge -> !edge.label().isEmpty()).forEach(edge -> labelSizes.put(edge, gc.textExtent(edge.label())));
+        int label = graph.edges().stream().mapToInt(edge -> gc.textExtent(edge.label()).x).max().orElse(0);
         gc.dispose();
-        LayoutJob job = new LayoutJob(graph, new GraphLayout(nodeSizes, labelSizes), laidOut -> {
+        LayoutJob job = new LayoutJob(graph, new GraphLayout(nodeSizes, label), laidOut -> {
             if (!isDisposed()) {
                 getDisplay().asyncExec(() -> take(shown, laidOut));
             }
@@ -282,7 +283,7 @@ public final class GraphCanvas extends Canvas {
     }
 
     private void paint(Event event) {
-        GraphColours colours = new GraphColours(getBackground(), getForeground(), graph);
+        GraphColours colours = new GraphColours(getBackground(), Shades.readable(getForeground(), getBackground()), graph);
         Rectangle client = getClientArea();
         event.gc.setBackground(colours.ground());
         event.gc.fillRectangle(client);

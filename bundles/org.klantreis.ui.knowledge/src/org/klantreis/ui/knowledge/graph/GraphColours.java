@@ -14,7 +14,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.klantreis.ui.knowledge.colours.Shades;
 
 /**
- * The colours of a drawn graph on a ground. Groups have the colours of Okabe and Ito, which people with any colour vision tell apart;
+ * The colours of a drawn graph on a ground. Groups have the colours of Okabe and Ito, which people with any colour vision tell
+ * apart;
  * where there are more groups than colours, they come again in a paler shade.
  */
 final class GraphColours {

@@ -24,7 +24,6 @@ import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.eclipse.swt.graphics.Point;
@@ -36,12 +35,15 @@ final class GraphLayout {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
-    private final Map<GraphNode, Point> nodeSizes;
-    private final Map<GraphEdge, Point> labelSizes;
+    private static final double LAYER_GAP = 36;
 
-    GraphLayout(Map<GraphNode, Point> nodeSizes, Map<GraphEdge, Point> labelSizes) {
+    private final Map<GraphNode, Point> nodeSizes;
+    private final int widestLabel;
+
+    /** Takes the sizes of the nodes, and the width of the widest label of an edge. */
+    GraphLayout(Map<GraphNode, Point> nodeSizes, int widestLabel) {
         this.nodeSizes = nodeSizes;
-        this.labelSizes = labelSizes;
+        this.widestLabel = widestLabel;
     }
 
     /** Computes the layout; throws OperationCanceledException when the monitor is cancelled. */
@@ -50,9 +52,13 @@ final class GraphLayout {
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.SPLINES);
-        root.setProperty(CoreOptions.SPACING_NODE_NODE, 26.0);
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 40.0);
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
+        root.setProperty(CoreOptions.SPACING_NODE_NODE, 14.0);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP + widestLabel * 1.5);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 6.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 5.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 4.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 8.0);
+        root.setProperty(LayeredOptions.MERGE_EDGES, true);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING, EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
         Map<String, ElkNode> nodes = new HashMap<>();
         Map<GraphNode, ElkNode> ofNode = new HashMap<>();
@@ -66,11 +72,6 @@ final class GraphLayout {
         Map<GraphEdge, ElkEdge> ofEdge = new HashMap<>();
         for (GraphEdge edge : graph.edges()) {
             ElkEdge line = ElkGraphUtil.createSimpleEdge(nodes.get(edge.from()), nodes.get(edge.to()));
-            Point size = labelSizes.get(edge);
-            if (size != null) {
-                ElkLabel label = ElkGraphUtil.createLabel(edge.label(), line);
-                label.setDimensions(size.x, size.y);
-            }
             ofEdge.put(edge, line);
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor() {
@@ -85,7 +86,8 @@ final class GraphLayout {
         return drawing(graph, root, ofNode, ofEdge);
     }
 
-    private static Drawing drawing(Graph graph, ElkNode root, Map<GraphNode, ElkNode> ofNode, Map<GraphEdge, ElkEdge> ofEdge) {
+    private static Drawing drawing(Graph graph, ElkNode root, Map<GraphNode, ElkNode> ofNode,
+            Map<GraphEdge, ElkEdge> ofEdge) {
         List<Drawing.Node> nodes = new ArrayList<>();
         for (GraphNode node : graph.nodes()) {
             ElkNode shape = ofNode.get(node);
@@ -94,8 +96,7 @@ final class GraphLayout {
         List<Drawing.Edge> edges = new ArrayList<>();
         for (GraphEdge edge : graph.edges()) {
             ElkEdge line = ofEdge.get(edge);
-            ElkLabel label = line.getLabels().isEmpty() ? null : line.getLabels().get(0);
-            edges.add(new Drawing.Edge(edge, points(line), label == null ? 0 : label.getX(), label == null ? 0 : label.getY()));
+            edges.add(new Drawing.Edge(edge, points(line)));
         }
         return new Drawing(nodes, edges, root.getWidth(), root.getHeight());
     }

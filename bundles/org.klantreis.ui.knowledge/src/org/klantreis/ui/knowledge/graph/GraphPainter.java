@@ -110,7 +110,8 @@ final class GraphPainter {
         double dy = (end[1] - before[1]) / length;
         double baseX = end[0] - dx * size;
         double baseY = end[1] - dy * size;
-        return new double[] {end[0], end[1], baseX - dy * size / 2, baseY + dx * size / 2, baseX + dy * size / 2, baseY - dx * size / 2};
+        return new double[] {end[0], end[1], baseX - dy * size / 2, baseY + dx * size / 2, baseX + dy * size / 2,
+                baseY - dx * size / 2};
     }
 
     private void node(GC gc, Drawing.Node node, boolean dimmed, boolean selected, boolean hovered) {
@@ -136,12 +137,14 @@ final class GraphPainter {
     }
 
     private void label(GC gc, Drawing.Edge edge) {
+        Point extent = gc.textExtent(edge.edge().label());
+        int x = (int) edge.labelPlace()[0] - extent.x / 2;
+        int y = (int) edge.labelPlace()[1] - extent.y / 2;
         gc.setForeground(colours.text());
         gc.setBackground(colours.ground());
         gc.setAlpha(210);
-        Point extent = gc.textExtent(edge.edge().label());
-        gc.fillRoundRectangle((int) edge.labelX() - 1, (int) edge.labelY(), extent.x + 2, extent.y, 4, 4);
+        gc.fillRoundRectangle(x - 1, y, extent.x + 2, extent.y, 4, 4);
         gc.setAlpha(255);
-        gc.drawText(edge.edge().label(), (int) edge.labelX(), (int) edge.labelY(), true);
+        gc.drawText(edge.edge().label(), x, y, true);
     }
 }

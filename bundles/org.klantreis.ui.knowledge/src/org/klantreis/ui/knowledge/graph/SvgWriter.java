@@ -26,8 +26,9 @@ final class SvgWriter {
     }
 
     String write() {
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\" font-family=\"sans-serif\""
-                + " font-size=\"%d\">%n", drawing.width(), drawing.height(), drawing.width(), drawing.height(), FONT);
+        add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0f\" height=\"%.0f\" viewBox=\"0 0 %.0f %.0f\""
+                + " font-family=\"sans-serif\" font-size=\"%d\">%n",
+                drawing.width(), drawing.height(), drawing.width(), drawing.height(), FONT);
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"%s\"/>%n", hex(colours.ground()));
         drawing.edges().forEach(this::edge);
         drawing.nodes().forEach(this::node);
@@ -43,17 +44,20 @@ final class SvgWriter {
             path.append(String.format(Locale.ROOT, "%s%.1f %.1f ", command, points.get(i)[0], points.get(i)[1]));
         }
         String color = hex(colours.edge(edge.edge()));
-        add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\" stroke-linecap=\"round\">%s</path>%n", path.toString().trim(),
+        add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%.1f\" stroke-linecap=\"round\">%s</path>%n",
+                path.toString().trim(),
                 color, 1 + edge.edge().weight() * (GraphPainter.WIDEST_EDGE - 1), title(edge.edge().tooltip()));
         double[] tip = GraphPainter.arrowHead(edge);
         if (tip != null) {
-            add("<path d=\"M%.1f %.1f L%.1f %.1f L%.1f %.1f Z\" fill=\"%s\"/>%n", tip[0], tip[1], tip[2], tip[3], tip[4], tip[5], color);
+            add("<path d=\"M%.1f %.1f L%.1f %.1f L%.1f %.1f Z\" fill=\"%s\"/>%n", tip[0], tip[1], tip[2], tip[3], tip[4],
+                    tip[5], color);
         }
     }
 
     private void node(Drawing.Node node) {
         GraphNode shown = node.node();
-        add("<g>%s<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"4\" fill=\"%s\" stroke=\"%s\"/>", title(shown.tooltip()),
+        add("<g>%s<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"4\" fill=\"%s\" stroke=\"%s\"/>",
+                title(shown.tooltip()),
                 node.x(), node.y(), node.width(), node.height(), hex(colours.fill(shown)), hex(colours.border(shown)));
         boolean two = !shown.detail().isEmpty();
         double middle = node.centerY() + FONT * 0.35 - (two ? LINE / 2.0 : 0);
@@ -65,7 +69,7 @@ final class SvgWriter {
     }
 
     private void label(Drawing.Edge edge) {
-        text(edge.edge().label(), edge.labelX(), edge.labelY() + FONT, "start", colours.text());
+        text(edge.edge().label(), edge.labelPlace()[0], edge.labelPlace()[1] + FONT * 0.35, "middle", colours.text());
         svg.append('\n');
     }
 

@@ -60,7 +60,8 @@ final class HandoffMatrix {
             }
         }
         List<String> names = silos.stream().map(ElementRef::name).toList();
-        return new HeatMapData(Messages.HandoffMatrix_from, Messages.HandoffMatrix_to, names, names, values, texts, this::describe);
+        return new HeatMapData(Messages.HandoffMatrix_from, Messages.HandoffMatrix_to, names, names, values, texts,
+                this::describe);
     }
 
     /** Says what a cell is about. */
@@ -68,7 +69,8 @@ final class HandoffMatrix {
         Integer row = rowOf.get(List.of(silos.get(from), silos.get(to)));
         String pair = silos.get(from).name() + " \u2192 " + silos.get(to).name();
         return row == null ? NLS.bind(Messages.HandoffMatrix_none, pair)
-                : NLS.bind(Messages.HandoffMatrix_cell, new Object[] {pair, answer.get(row, "handoffs"), answer.get(row, "journeys"),
+                : NLS.bind(Messages.HandoffMatrix_cell, new Object[] {pair, answer.get(row, "handoffs"), answer.get(row,
+                        "journeys"),
                     Cells.hours(answer.get(row, "medianWait")), Cells.hours(answer.get(row, "totalWait"))});
     }
 

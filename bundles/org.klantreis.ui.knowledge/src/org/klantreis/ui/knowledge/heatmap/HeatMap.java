@@ -23,9 +23,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.klantreis.ui.knowledge.colours.Shades;
 
 /**
- * A heat map: a table of cells whose colour says how much. A cell is chosen with the mouse or the arrow keys, and let go with Escape.
+ * A heat map: a table of cells whose colour says how much. A cell is chosen with the mouse or the arrow keys, and let go with
+ * Escape.
  * Headers stay in sight when it is scrolled.
  */
 public final class HeatMap extends Canvas {
@@ -143,7 +145,8 @@ public final class HeatMap extends Canvas {
 
     private static void scroll(ScrollBar bar, int size, int room) {
         bar.setVisible(size > room);
-        bar.setValues(size > room ? Math.min(bar.getSelection(), size - room) : 0, 0, Math.max(1, size), Math.max(1, Math.min(size, room)),
+        bar.setValues(size > room ? Math.min(bar.getSelection(), size - room) : 0, 0, Math.max(1, size), Math.max(1,
+                Math.min(size, room)),
                 20, Math.max(1, room));
     }
 
@@ -201,7 +204,9 @@ public final class HeatMap extends Canvas {
 
     private void paint(Event event) {
         if (layout != null) {
-            new HeatMapPainter(data, layout, scrolled, getBackground(), getForeground()).paint(event.gc, getClientArea(), selected, hovered,
+            new HeatMapPainter(data, layout, scrolled, getBackground(),
+                    Shades.readable(getForeground(), getBackground())).paint(event.gc, getClientArea(),
+                    selected, hovered,
                     isFocusControl());
         }
     }

@@ -23,7 +23,8 @@ import java.util.function.BiFunction;
 public record HeatMapData(String rowTitle, String columnTitle, List<String> rows, List<String> columns, double[][] values,
         String[][] texts, BiFunction<Integer, Integer, String> tooltip) {
     /** Nothing to show. */
-    public static final HeatMapData EMPTY = new HeatMapData("", "", List.of(), List.of(), new double[0][], new String[0][], (r, c) -> null);
+    public static final HeatMapData EMPTY = new HeatMapData("", "", List.of(), List.of(), new double[0][], new String[0][], (r,
+            c) -> null);
 
     /** Returns the highest value; 0 where there is none. */
     double highest() {

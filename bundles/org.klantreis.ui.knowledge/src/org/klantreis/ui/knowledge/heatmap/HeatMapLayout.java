@@ -13,7 +13,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Where the cells and headers of a heat map are, so that no header is cut: long ones are wrapped, those of columns are turned. */
+/**
+ * Where the cells and headers of a heat map are, so that no header is cut: long ones are wrapped, those of columns are turned.
+ */
 final class HeatMapLayout {
     static final int GAP = 6;
     private static final int WIDEST_LABEL = 190;
@@ -40,8 +42,10 @@ final class HeatMapLayout {
         int text = widestText(gc, data) + 10;
         int columns = Math.max(1, data.columns().size());
         int rows = Math.max(1, data.rows().size());
-        cellWidth = between(Math.max(text, most(columnLines) * lineHeight + 4), (room.x - headWidth - GAP) / columns, WIDEST_CELL);
-        cellHeight = between(Math.max(lineHeight + 4, most(rowLines) * lineHeight + 2), (room.y - headHeight - GAP) / rows, HIGHEST_CELL);
+        cellWidth = between(Math.max(text, most(columnLines) * lineHeight + 4), (room.x - headWidth - GAP) / columns,
+                WIDEST_CELL);
+        cellHeight = between(Math.max(lineHeight + 4, most(rowLines) * lineHeight + 2), (room.y - headHeight - GAP) / rows,
+                HIGHEST_CELL);
     }
 
     /** Lays a heat map out, in as much room as there is; it may need more. */

@@ -66,7 +66,8 @@ final class HeatMapPainter {
 
     private void cell(GC gc, Rectangle cell, int row, int column, double highest) {
         double value = data.values()[row][column];
-        Color fill = Double.isNaN(value) ? Shades.between(ground, text, 0.05) : Shades.of(highest == 0 ? 0 : value / highest, dark);
+        Color fill = Double.isNaN(value) ? Shades.between(ground, text, 0.05) : Shades.of(highest == 0 ? 0 : value / highest,
+                dark);
         gc.setBackground(fill);
         gc.fillRectangle(cell.x + 1, cell.y + 1, cell.width - 1, cell.height - 1);
         String label = data.texts()[row][column];

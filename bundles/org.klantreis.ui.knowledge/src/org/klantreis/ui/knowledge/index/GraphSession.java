@@ -19,7 +19,8 @@ import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.ui.knowledge.server.ServerChoice;
 
 /**
- * The connection of a landscape to its knowledge base, with a model of its own that is read from the disk. It is used by one job at
+ * The connection of a landscape to its knowledge base, with a model of its own that is read from the disk. It is used by one
+ * job at
  * a time, except for {@link #knowledge()}, which any thread may ask.
  */
 final class GraphSession implements AutoCloseable {

@@ -17,7 +17,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.klantreis.ui.knowledge.server.FailureSentence;
 
 /**
- * Work on the knowledge base of one landscape, in the background. Cancelling it interrupts it also where it waits for a server. That a
+ * Work on the knowledge base of one landscape, in the background. Cancelling it interrupts it also where it waits for a server.
+ * That a
  * server is away is a state of the landscape's index and no failure of the job.
  */
 public final class IndexJob extends Job {

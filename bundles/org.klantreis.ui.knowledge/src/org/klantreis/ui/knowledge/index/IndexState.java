@@ -20,7 +20,8 @@ import java.time.Instant;
  * @param when when it was last brought up to date; null where it was not yet
  * @param version goes up with each change of its content
  */
-public record IndexState(Kind kind, String sentence, int done, int total, String server, int elements, Instant when, long version) {
+public record IndexState(Kind kind, String sentence, int done, int total, String server, int elements, Instant when,
+        long version) {
     /** Nothing was asked of it yet. */
     public static final IndexState NOT_STARTED = new IndexState(Kind.NOT_STARTED, "", 0, 0, "", 0, null, 0);
 

@@ -27,7 +27,8 @@ import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * The knowledge bases of the landscapes in the workspace. Nothing is started before a view or a user wants it. Belongs to the user
+ * The knowledge bases of the landscapes in the workspace. Nothing is started before a view or a user wants it. Belongs to the
+ * user
  * interface's thread.
  */
 public final class KnowledgeIndex {

@@ -31,7 +31,8 @@ import org.klantreis.ui.knowledge.server.ServerChoice;
 import org.klantreis.ui.knowledge.server.ServerSettings;
 
 /**
- * The knowledge base of one landscape, as the workbench uses it. It is started when it is first wanted, and follows each save from
+ * The knowledge base of one landscape, as the workbench uses it. It is started when it is first wanted, and follows each save
+ * from
  * then on. Starting, syncing, checking and stopping are jobs of the family {@link IndexJob#FAMILY}, one at a time.
  */
 public final class LandscapeIndex {
@@ -137,7 +138,8 @@ public final class LandscapeIndex {
             become(state.syncing(Messages.LandscapeIndex_reading, 0, 0));
         }
         boolean first = state.when() == null;
-        SyncReport report = session.sync(new SyncProgress(monitor, (task, done, total) -> become(state.syncing(task, done, total))));
+        SyncReport report = session.sync(new SyncProgress(monitor, (task, done, total) -> become(state.syncing(task, done,
+                total))));
         boolean changed = first || report.kind() != SyncReport.Kind.UNCHANGED;
         become(state.fresh(session.knowledge().address(), report.elements(), changed));
     }

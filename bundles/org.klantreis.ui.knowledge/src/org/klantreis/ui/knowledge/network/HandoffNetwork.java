@@ -76,6 +76,6 @@ final class HandoffNetwork {
         String label = waits ? wait == null ? "" : Cells.hours(wait) : String.valueOf(count);
         String tooltip = NLS.bind(crosses ? Messages.HandoffNetwork_crossing : Messages.HandoffNetwork_within,
                 new Object[] {from.name() + " \u2192 " + to.name(), count, handoffs.get(row, "journeys"), Cells.hours(wait)});
-        return new GraphEdge(from.id(), to.id(), label, most <= 1 ? 0 : (count - 1) / (most - 1), crosses && !silos, tooltip);
+        return new GraphEdge(from.id(), to.id(), label, most <= 1 ? 0 : (count - 1) / (most - 1), crosses, tooltip);
     }
 }

@@ -33,7 +33,10 @@ import org.klantreis.ui.knowledge.view.JourneyChoice;
 import org.klantreis.ui.knowledge.view.KnowledgeView;
 import org.klantreis.ui.knowledge.view.Question;
 
-/** The network of units, or silos, that hand work over to each other, drawn: wide edges are frequent, large nodes are bottlenecks. */
+/**
+ * The network of units, or silos, that hand work over to each other, drawn: wide edges are frequent, large nodes are
+ * bottlenecks.
+ */
 public final class NetworkView extends KnowledgeView {
     /** The view's id. */
     public static final String ID = "org.klantreis.ui.knowledge.network";
@@ -94,7 +97,8 @@ public final class NetworkView extends KnowledgeView {
         return (index, monitor) -> {
             List<ElementRef> journeys = JourneyChoice.find(index);
             QueryResult units = index.ask(silos ? "bottleneck-silos" : "bottleneck-units", silos ? values
-                    : Map.of("journey", values.get("journey"), "form", values.get("form"), "limit", String.valueOf(Integer.MAX_VALUE)));
+                    : Map.of("journey", values.get("journey"), "form", values.get("form"), "limit",
+                            String.valueOf(Integer.MAX_VALUE)));
             QueryResult edges = index.ask(silos ? "handoff-matrix" : "handoff-network", values);
             Graph network = new HandoffNetwork(silos, waits).of(units, edges);
             return () -> {

@@ -92,7 +92,8 @@ public final class OverlapsView extends KnowledgeView {
     protected Question question() {
         String inForm = Forms.value(form);
         return (index, monitor) -> {
-            List<ElementRef> journeys = index.ask((knowledge, snapshot) -> knowledge.query(snapshot, JOURNEYS, Map.of("form", inForm)))
+            List<ElementRef> journeys = index.ask((knowledge, snapshot) -> knowledge.query(snapshot, JOURNEYS, Map.of("form",
+                    inForm)))
                     .rows().stream().map(row -> (ElementRef) row.get(0)).toList();
             QueryResult overlaps = index.ask("journey-overlaps",
                     Map.of("form", inForm, "limit", String.valueOf(Integer.MAX_VALUE)));
@@ -130,7 +131,8 @@ public final class OverlapsView extends KnowledgeView {
     }
 
     private void showPair(Pair pair) {
-        onlyFirst.show(pair == null ? Messages.OverlapsView_first : pair.first().name(), pair == null ? List.of() : pair.onlyFirst());
+        onlyFirst.show(pair == null ? Messages.OverlapsView_first : pair.first().name(), pair == null ? List.of()
+                : pair.onlyFirst());
         shared.show(Messages.OverlapsView_shared, pair == null ? List.of() : pair.shared());
         onlySecond.show(pair == null ? Messages.OverlapsView_second : pair.second().name(),
                 pair == null ? List.of() : pair.onlySecond());
@@ -141,7 +143,8 @@ public final class OverlapsView extends KnowledgeView {
     protected void copy() {
         if (matrix != null) {
             Clipboard clipboard = new Clipboard(summary.getDisplay());
-            clipboard.setContents(new Object[] {ResultFormat.TEXT.print(matrix.answer())}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {ResultFormat.TEXT.print(matrix.answer())},
+                    new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
     }

@@ -27,7 +27,8 @@ import org.klantreis.ui.labels.ElementLabels;
  * @param shared what both have, in the order of the first
  * @param onlySecond what only the second has, in its order
  */
-record Pair(ElementRef first, ElementRef second, List<ElementRef> onlyFirst, List<ElementRef> shared, List<ElementRef> onlySecond) {
+record Pair(ElementRef first, ElementRef second, List<ElementRef> onlyFirst, List<ElementRef> shared,
+        List<ElementRef> onlySecond) {
     /** Compares two journeys of a project by a measure. */
     static Pair of(LandscapeProject project, ElementRef first, ElementRef second, Measure measure) {
         Collection<? extends Identified> ofFirst = measure.of(footprint(project, first));

@@ -68,7 +68,8 @@ public final class KnowledgePreferencePage extends PreferencePage implements IWo
         GridLayoutFactory.fillDefaults().spacing(8, 8).applyTo(page);
         if (Environment.namesServer()) {
             Label wins = new Label(page, SWT.WRAP);
-            wins.setText(NLS.bind(Messages.KnowledgePreferencePage_environment, RemoteServer.URI, Environment.variable(RemoteServer.URI)));
+            wins.setText(NLS.bind(Messages.KnowledgePreferencePage_environment, RemoteServer.URI,
+                    Environment.variable(RemoteServer.URI)));
             GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(wins);
         }
         createLocal(page);

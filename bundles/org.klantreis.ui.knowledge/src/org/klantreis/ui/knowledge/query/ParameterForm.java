@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.klantreis.ui.knowledge.query;
 
 import java.util.ArrayList;
@@ -65,7 +71,8 @@ final class ParameterForm extends Composite {
             GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(field);
             Label description = new Label(this, SWT.WRAP);
             description.setText(parameter.description());
-            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(description);
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(160,
+                    SWT.DEFAULT).applyTo(description);
             fields.put(parameter.name(), field);
         }
         getParent().layout(true, true);
@@ -87,7 +94,8 @@ final class ParameterForm extends Composite {
         Text text = new Text(this, SWT.BORDER);
         text.setText(parameter.defaultValue());
         ControlDecoration decoration = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-        decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                .getImage());
         decoration.hide();
         text.addModifyListener(event -> check(parameter, text, decoration));
         assist(text, parameter);
@@ -96,7 +104,8 @@ final class ParameterForm extends Composite {
 
     private void assist(Control field, Parameter parameter) {
         IContentProposalProvider provider = (contents, position) -> {
-            SimpleContentProposalProvider names = new SimpleContentProposalProvider(offered.apply(parameter.name()).toArray(String[]::new));
+            String[] all = offered.apply(parameter.name()).toArray(String[]::new);
+            SimpleContentProposalProvider names = new SimpleContentProposalProvider(all);
             names.setFiltering(true);
             return names.getProposals(contents, position);
         };

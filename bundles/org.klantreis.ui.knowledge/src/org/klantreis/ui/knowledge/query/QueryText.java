@@ -1,3 +1,9 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.klantreis.ui.knowledge.query;
 
 import java.time.LocalDate;
@@ -44,7 +50,8 @@ final class QueryText {
         text.append("// title: ").append(title).append('\n').append("// question: ").append(question).append('\n');
         for (Parameter parameter : parameters) {
             String value = parameter.type().equals("text") ? "\"" + parameter.defaultValue() + "\"" : parameter.defaultValue();
-            text.append("// parameter: ").append(parameter.name()).append(' ').append(parameter.type()).append(" = ").append(value)
+            text.append("// parameter: ").append(parameter.name()).append(' ').append(parameter.type())
+                    .append(" = ").append(value)
                     .append(parameter.description().isEmpty() ? "" : " | " + parameter.description()).append('\n');
         }
         for (Column column : columns) {
@@ -66,7 +73,8 @@ final class QueryText {
 
     /** Describes the columns of a result by what is in them. */
     private static List<Column> columns(QueryResult result) {
-        return result.columns().stream().map(column -> new Column(name(column.name()), type(result, result.columns().indexOf(column)), "", ""))
+        return result.columns().stream().map(column -> new Column(name(column.name()), type(result,
+                result.columns().indexOf(column)), "", ""))
                 .toList();
     }
 

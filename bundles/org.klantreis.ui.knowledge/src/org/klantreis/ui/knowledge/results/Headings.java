@@ -23,7 +23,8 @@ public final class Headings {
      */
     public static String of(Column column) {
         String words = column.name().replaceAll("([a-z0-9])([A-Z])", "$1 $2");
-        String text = words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).toLowerCase(Locale.ROOT);
+        String text = words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1).toLowerCase(Locale.ROOT);
         return column.unit().isEmpty() || column.unit().equals("count") ? text : text + " (" + column.unit() + ")";
     }
 

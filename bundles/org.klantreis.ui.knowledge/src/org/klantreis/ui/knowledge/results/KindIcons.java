@@ -55,7 +55,8 @@ public final class KindIcons {
      */
     public static String name(String kind) {
         return isConcrete(kind)
-                ? ElementLabels.type(KlantreisFactory.eINSTANCE.create((EClass) KlantreisPackage.eINSTANCE.getEClassifier(kind))) : kind;
+                ? ElementLabels.type(KlantreisFactory.eINSTANCE.create((EClass) KlantreisPackage.eINSTANCE.getEClassifier(kind)))
+                : kind;
     }
 
     private static boolean isConcrete(String kind) {

@@ -92,6 +92,7 @@ public final class ResultFiles {
      * @param problem why
      */
     public static void failed(Shell shell, Path file, IOException problem) {
-        MessageDialog.openError(shell, Messages.ResultFiles_title, NLS.bind(Messages.ResultFiles_failed, file, problem.getMessage()));
+        MessageDialog.openError(shell, Messages.ResultFiles_title, NLS.bind(Messages.ResultFiles_failed, file,
+                problem.getMessage()));
     }
 }

@@ -38,7 +38,8 @@ import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
 
 /**
- * A result as a table: rows are made when they come into sight, a click on a column's header sorts, the field above it filters, and a
+ * A result as a table: rows are made when they come into sight, a click on a column's header sorts, the field above it filters,
+ * and a
  * double-click shows the element under it.
  */
 public final class ResultTable extends Composite {
@@ -221,13 +222,15 @@ public final class ResultTable extends Composite {
         rows = accepted;
         table.setItemCount(rows.size());
         table.clearAll();
-        count.setText(NLS.bind(rows.size() == result.rows().size() ? Messages.ResultTable_rows : Messages.ResultTable_rowsOf, rows.size(),
+        count.setText(NLS.bind(rows.size() == result.rows().size() ? Messages.ResultTable_rows : Messages.ResultTable_rowsOf,
+                rows.size(),
                 result.rows().size()));
         layout(new org.eclipse.swt.widgets.Control[] {count});
     }
 
     private boolean contains(List<Object> row, String wanted) {
-        return shownColumns.stream().anyMatch(index -> Cells.text(row.get(index)).toLowerCase(Locale.getDefault()).contains(wanted));
+        return shownColumns.stream().anyMatch(index -> Cells.text(row.get(index)).toLowerCase(Locale.getDefault())
+                .contains(wanted));
     }
 
     private void fill(Event event) {

@@ -21,7 +21,8 @@ import org.eclipse.equinox.security.storage.provider.IPreferencesContainer;
 import org.eclipse.equinox.security.storage.provider.PasswordProvider;
 
 /**
- * The key of the secure storage where the platform brings no provider of its own, such as the system's key ring: random, made once
+ * The key of the secure storage where the platform brings no provider of its own, such as the system's key ring: random, made
+ * once
  * for each user, in a file beside the storage that only that user can read. Providers of the system have a higher priority.
  */
 public final class MasterPassword extends PasswordProvider {

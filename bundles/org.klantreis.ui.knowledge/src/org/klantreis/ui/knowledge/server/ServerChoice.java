@@ -81,7 +81,8 @@ public record ServerChoice(boolean isLocal, Origin origin, ServerSource source) 
             throw new KnowledgeException(Messages.ServerChoice_noAddress);
         }
         try {
-            return RemoteServer.from(Map.of(RemoteServer.URI, settings.uri(), RemoteServer.USER, login.user(), RemoteServer.PASSWORD,
+            return RemoteServer.from(Map.of(RemoteServer.URI, settings.uri(), RemoteServer.USER, login.user(),
+                    RemoteServer.PASSWORD,
                     login.password(), RemoteServer.DATABASE, settings.database())).orElseThrow();
         } catch (KnowledgeException e) {
             throw new KnowledgeException(NLS.bind(Messages.ServerChoice_wrongAddress, settings.uri()), e);

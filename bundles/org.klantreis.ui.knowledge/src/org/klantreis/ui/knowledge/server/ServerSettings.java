@@ -35,7 +35,8 @@ public record ServerSettings(boolean remote, String uri, String database, int he
     public static ServerSettings load() {
         IEclipsePreferences node = InstanceScope.INSTANCE.getNode(NODE);
         return new ServerSettings(node.getBoolean(REMOTE, DEFAULT.remote), node.get(URI, DEFAULT.uri),
-                node.get(DATABASE, DEFAULT.database), node.getInt(HEAP, DEFAULT.heapMegabytes), node.getInt(IDLE, DEFAULT.idleMinutes));
+                node.get(DATABASE, DEFAULT.database), node.getInt(HEAP, DEFAULT.heapMegabytes), node.getInt(IDLE,
+                        DEFAULT.idleMinutes));
     }
 
     /**

@@ -59,7 +59,8 @@ public final class ServerTest extends Job {
     }
 
     private static String version(KnowledgeBase knowledge) {
-        return String.valueOf(knowledge.execute("", "CALL dbms.components() YIELD versions RETURN versions[0] AS version", Map.of())
+        return String.valueOf(knowledge.execute("", "CALL dbms.components() YIELD versions RETURN versions[0] AS version",
+                Map.of())
                 .get(0, "version"));
     }
 

@@ -33,7 +33,10 @@ import org.klantreis.ui.knowledge.index.LandscapeIndex;
 import org.klantreis.ui.knowledge.view.KnowledgeActions;
 import org.klantreis.ui.project.Landscapes;
 
-/** Says in the window's status bar how the knowledge base is: which server, how fresh, how many elements; with a menu to act on it. */
+/**
+ * Says in the window's status bar how the knowledge base is: which server, how fresh, how many elements; with a menu to act on
+ * it.
+ */
 public final class KnowledgeStatus extends WorkbenchWindowControlContribution {
     private final Consumer<LandscapeIndex> follower = this::changed;
     private LandscapeIndex index;
@@ -105,7 +108,8 @@ public final class KnowledgeStatus extends WorkbenchWindowControlContribution {
         String when = state.when() == null ? ""
                 : DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withZone(ZoneId.systemDefault()).format(state.when());
         return switch (state.kind()) {
-            case FRESH -> NLS.bind(Messages.KnowledgeStatus_freshHint, new Object[] {index.name(), state.server(), state.elements(), when});
+            case FRESH -> NLS.bind(Messages.KnowledgeStatus_freshHint, new Object[] {index.name(), state.server(),
+                    state.elements(), when});
             case STALE -> NLS.bind(Messages.KnowledgeStatus_staleHint, index.name(), when);
             case NOT_STARTED -> Messages.KnowledgeStatus_notStartedHint;
             default -> index.name() + ": " + state.sentence();

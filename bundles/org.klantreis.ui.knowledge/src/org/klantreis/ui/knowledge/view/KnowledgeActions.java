@@ -72,7 +72,8 @@ public final class KnowledgeActions {
 
     private static void tell(Shell shell, String name, List<String> differences) {
         if (differences.isEmpty()) {
-            MessageDialog.openInformation(shell, Messages.KnowledgeActions_verify, NLS.bind(Messages.KnowledgeActions_right, name));
+            MessageDialog.openInformation(shell, Messages.KnowledgeActions_verify, NLS.bind(Messages.KnowledgeActions_right,
+                    name));
         } else {
             MessageDialog.openWarning(shell, Messages.KnowledgeActions_verify,
                     NLS.bind(Messages.KnowledgeActions_wrong, name, String.join("\n", differences)));

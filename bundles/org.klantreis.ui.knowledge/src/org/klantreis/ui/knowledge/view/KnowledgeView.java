@@ -33,7 +33,7 @@ import org.klantreis.ui.knowledge.index.LandscapeIndex;
 
 /**
  * What all views on a knowledge base share: they show the landscape that the user works on, or one that is pinned; they start its
- * knowledge base when they are visible; they ask again when it changed; and where it has no answer they say why.
+ * knowledge base when they are used; they ask again when it changed; and where it has no answer they say why.
  */
 public abstract class KnowledgeView extends ViewPart {
     /** The family of the jobs that ask for views. */
@@ -49,6 +49,8 @@ public abstract class KnowledgeView extends ViewPart {
     /** What is being asked: what the view shows, and a detail of it. */
     private final AskJob[] asking = new AskJob[2];
     private boolean visible;
+    /** Whether somebody used this view, and did not only have it in sight. */
+    private boolean used;
     /** The version of the knowledge base that is shown, or -1. */
     private long shownVersion = -1;
     private Display display;
@@ -58,6 +60,15 @@ public abstract class KnowledgeView extends ViewPart {
         public void partVisible(IWorkbenchPartReference part) {
             if (part.getPart(false) == KnowledgeView.this) {
                 visible = true;
+                update();
+            }
+        }
+
+        @Override
+        public void partActivated(IWorkbenchPartReference part) {
+            // A perspective may show the view from the start; a server is started when somebody uses it.
+            if (part.getPart(false) == KnowledgeView.this && !PlatformUI.getWorkbench().isStarting()) {
+                used = true;
                 update();
             }
         }
@@ -214,7 +225,7 @@ public abstract class KnowledgeView extends ViewPart {
             top(statePage);
             return;
         }
-        if (visible) {
+        if (visible && used) {
             index.wantForView();
         }
         IndexState state = index.state();
@@ -319,7 +330,8 @@ public abstract class KnowledgeView extends ViewPart {
      */
     protected final void show(ElementRef element) {
         if (index != null && !KnowledgeActions.show(getSite().getPage(), index.container(), element.id())) {
-            getViewSite().getActionBars().getStatusLineManager().setErrorMessage(NLS.bind(Messages.KnowledgeView_notShown, element.name()));
+            getViewSite().getActionBars().getStatusLineManager().setErrorMessage(NLS.bind(Messages.KnowledgeView_notShown,
+                    element.name()));
         }
     }
 

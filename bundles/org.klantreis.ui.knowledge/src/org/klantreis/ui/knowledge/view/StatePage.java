@@ -62,10 +62,12 @@ final class StatePage extends Composite {
         index = shown;
         IndexState state = shown.state();
         switch (state.kind()) {
-            case AWAY -> show(NLS.bind(Messages.StatePage_away, shown.name()), state.sentence(), Messages.StatePage_awayLinks, false, 0, 0);
+            case AWAY -> show(NLS.bind(Messages.StatePage_away, shown.name()), state.sentence(), Messages.StatePage_awayLinks,
+                    false, 0, 0);
             case NOT_STARTED -> show(NLS.bind(Messages.StatePage_notStarted, shown.name()), Messages.StatePage_notStartedHint,
                     Messages.StatePage_awayLinks, false, 0, 0);
-            case STARTING -> show(NLS.bind(Messages.StatePage_starting, shown.name()), state.sentence(), Messages.StatePage_cancel, true,
+            case STARTING -> show(NLS.bind(Messages.StatePage_starting, shown.name()), state.sentence(),
+                    Messages.StatePage_cancel, true,
                     0, 0);
             default -> show(NLS.bind(Messages.StatePage_syncing, shown.name()), state.total() == 0 ? state.sentence()
                     : NLS.bind(Messages.StatePage_of, new Object[] {state.sentence(), state.done(), state.total()}),

@@ -13,8 +13,8 @@ import java.util.Map;
 
 /**
  * The colours for inks. The silos' colours are told apart by colour-blind readers too: the first six are those of Okabe and Ito
- * (lighter ones on dark paper), those after them were chosen to lie far from each other for such readers as well. No meaning rests
- * on colour alone.
+ * (lighter ones on dark paper), those after them were chosen to lie far from each other for such readers as well. No meaning
+ * rests on colour alone.
  */
 public final class Palette {
     /** Light, for the screen and documents. */

@@ -19,6 +19,7 @@ import org.klantreis.model.Landscape;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.report.scene.Scene;
 import org.klantreis.report.scene.TextMeasurer;
+import org.klantreis.report.scene.TextStyle;
 import org.klantreis.report.text.Typeface;
 
 /** Journeys to draw, and their maps. */
@@ -33,9 +34,13 @@ final class Maps {
     }
 
     /** A map to look at, with a name for the test report. */
-    record Case(String name, MapSource source, MapOptions options) {
+    record Case(String name, MapSource source, MapOptions options, TextMeasurer letters) {
+        Case(String name, MapSource source, MapOptions options) {
+            this(name, source, options, LETTERS);
+        }
+
         Scene scene() {
-            return JourneyMap.layout(source, options, LETTERS);
+            return JourneyMap.layout(source, options, letters);
         }
 
         Journey journey() {
@@ -73,7 +78,8 @@ final class Maps {
     static Stream<Case> random() {
         return Stream.iterate(0L, seed -> seed < RANDOM, seed -> seed + 1).map(seed -> {
             RandomJourney made = new RandomJourney(seed);
-            return new Case("random " + seed, MapSource.of(made.journey(), made.documents()), ENGLISH);
+            TextMeasurer letters = seed % 2 == 0 ? LETTERS : new WidePixels();
+            return new Case("random " + seed, MapSource.of(made.journey(), made.documents()), ENGLISH, letters);
         });
     }
 
@@ -102,6 +108,24 @@ final class Maps {
             return LandscapeProject.open(Path.of("../org.klantreis.examples/projects/havenbank"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Letters of another make: wider, and measured in whole pixels, as screens do. */
+    private static final class WidePixels implements TextMeasurer {
+        @Override
+        public double width(String string, TextStyle style) {
+            return Math.ceil(LETTERS.width(string, style) * 1.2);
+        }
+
+        @Override
+        public double ascent(TextStyle style) {
+            return Math.ceil(LETTERS.ascent(style) * 1.1);
+        }
+
+        @Override
+        public double descent(TextStyle style) {
+            return Math.ceil(LETTERS.descent(style) * 1.1);
         }
     }
 }

@@ -6,7 +6,10 @@
  */
 package org.klantreis.report.scene;
 
-/** How people see colours: with all three kinds of cones, or lacking one (simulated after Machado, Oliveira and Fernandes, 2009). */
+/**
+ * How people see colours: with all three kinds of cones, or lacking one (simulated after Machado, Oliveira and Fernandes,
+ * 2009).
+ */
 enum ColourVision {
     NORMAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
     PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),

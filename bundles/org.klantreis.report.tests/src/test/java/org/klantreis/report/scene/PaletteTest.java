@@ -66,7 +66,8 @@ class PaletteTest {
         for (ColourVision vision : ColourVision.values()) {
             for (int i = 0; i < 12; i++) {
                 for (int j = 0; j < i; j++) {
-                    assertThat(vision.distance(palette.unitColour(i), palette.unitColour(j))).as("%s: silos %s and %s", vision, i, j)
+                    assertThat(vision.distance(palette.unitColour(i), palette.unitColour(j))).as("%s: silos %s and %s", vision,
+                            i, j)
                             .isGreaterThan(9);
                 }
             }

@@ -21,6 +21,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.testing.EventLoop;
 
 /** The explorer in the workbench, as a user has it before him. */
@@ -33,6 +34,8 @@ record OpenExplorer(ExplorerView view) {
     }
 
     static void close() {
+        // Else the workbench asks whether to save.
+        Landscapes.get().all().forEach(landscape -> landscape.commandStack().saveIsDone());
         IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
         for (IViewReference reference : page.getViewReferences()) {
             if (reference.getId().equals(ExplorerView.ID)) {
@@ -69,6 +72,17 @@ record OpenExplorer(ExplorerView view) {
     List<String> under(String... texts) {
         TreeItem[] items = texts.length == 0 ? tree().getItems() : expand(texts).getItems();
         return Arrays.stream(items).map(TreeItem::getText).toList();
+    }
+
+    /** Waits until a text is under a node: decorations of labels are computed in the background. */
+    void untilUnder(String wanted, String... texts) {
+        EventLoop.until("«" + wanted + "» is under " + List.of(texts), () -> under(texts).contains(wanted));
+    }
+
+    /** Waits until the selected item has a text. */
+    void untilSelected(String text) {
+        EventLoop.until("«" + text + "» is selected", () -> tree().getSelectionCount() == 1
+                && tree().getSelection()[0].getText().equals(text));
     }
 
     void select(Object... elements) {

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
@@ -25,6 +26,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.klantreis.model.Document;
@@ -41,6 +43,9 @@ import org.klantreis.ui.validation.FindingMarker;
  * {@link #modelChanged} and {@link #modelReloaded}.
  */
 public abstract class LandscapeEditor extends FormEditor implements ISaveablesSource, ElementView {
+    /** The context in which the keys for elements work. */
+    private static final String CONTEXT = "org.klantreis.ui.elements";
+
     private OpenLandscape landscape;
     private IFile file;
     private String path;
@@ -49,7 +54,12 @@ public abstract class LandscapeEditor extends FormEditor implements ISaveablesSo
     private final LandscapeListener follower = new LandscapeListener() {
         @Override
         public void changed(OpenLandscape source, List<Notification> changes) {
-            modelChanged(changes);
+            boolean filesChanged = changes.stream().anyMatch(change -> change.getNotifier() instanceof Resource);
+            if (filesChanged && document().isEmpty()) {
+                close(false); // the file was deleted or renamed; the landscape keeps the changes
+            } else {
+                modelChanged(changes);
+            }
         }
 
         @Override
@@ -91,6 +101,7 @@ public abstract class LandscapeEditor extends FormEditor implements ISaveablesSo
                 .orElseThrow(() -> new PartInitException(NLS.bind(Messages.LandscapeEditor_noLandscape, file.getFullPath())));
         setPartName(partName());
         landscape.addListener(follower);
+        site.getService(IContextService.class).activateContext(CONTEXT);
         updateUndo = StackAction.install(site.getActionBars(), () -> Optional.of(landscape));
     }
 

@@ -29,7 +29,17 @@ final class Messages extends NLS {
     public static String Deletion_many;
     public static String Deletion_nothing;
     public static String Deletion_one;
+    public static String MoveElements_many;
+    public static String MoveElements_one;
+    public static String NewElement_add;
+    public static String NewElement_name;
+    public static String PasteElements_duplicateMany;
+    public static String PasteElements_duplicateOne;
+    public static String PasteElements_many;
+    public static String PasteElements_one;
     public static String ReadOnly_reason;
+    public static String RenameElement_file;
+    public static String RenameElement_label;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -28,8 +28,8 @@ import org.klantreis.ui.navigation.ElementView;
 public final class ExplorerView extends CommonNavigator implements ElementView, ITabbedPropertySheetPageContributor {
     /** The id of the view. */
     public static final String ID = "org.klantreis.ui.explorer";
-    /** The context in which the keys for elements work. */
-    public static final String CONTEXT = "org.klantreis.ui.elements";
+    /** The context in which the keys of the view work. */
+    public static final String CONTEXT = ID;
     /** How many matches of the filter are expanded to; those beyond are shown when their parents are expanded. */
     static final int EXPANDED_MATCHES = 200;
 
@@ -53,6 +53,11 @@ public final class ExplorerView extends CommonNavigator implements ElementView, 
     /** Returns the field above the tree. */
     Text filterText() {
         return filterField.text();
+    }
+
+    /** Takes the filter by name away. */
+    void clearFilter() {
+        filterField.clear();
     }
 
     @Override

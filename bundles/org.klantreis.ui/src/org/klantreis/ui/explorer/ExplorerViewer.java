@@ -31,6 +31,13 @@ final class ExplorerViewer extends CommonViewer {
                 .toArray(ViewerFilter[]::new));
     }
 
+    /** Takes the filter by name away, so that what is new is seen. */
+    void showAll() {
+        if (nameFilter.isActive() && getCommonNavigator() instanceof ExplorerView view) {
+            view.clearFilter();
+        }
+    }
+
     @Override
     protected void internalRefresh(Object element, boolean updateLabels) {
         if (nameFilter != null && nameFilter.isActive()) {

@@ -50,6 +50,13 @@ final class FilterField {
         return text;
     }
 
+    /** Empties the field and shows all at once. */
+    void clear() {
+        text.setText("");
+        text.getDisplay().timerExec(-1, apply);
+        apply();
+    }
+
     private void pressed(KeyEvent event) {
         if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             event.doit = false;

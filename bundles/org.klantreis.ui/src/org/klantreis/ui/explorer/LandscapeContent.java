@@ -14,7 +14,7 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
@@ -34,9 +34,10 @@ public final class LandscapeContent implements IPipelinedTreeContentProvider2, I
     private final LandscapeLoading loading = new LandscapeLoading(this::refresh);
     private final ExplorerFollower follower = new ExplorerFollower(() -> viewer());
     private LandscapeSaveables saveables;
-    private StructuredViewer viewer;
+    private TreeViewer viewer;
 
-    private StructuredViewer viewer() {
+    /** Returns the tree that shows this; null before there is one. */
+    TreeViewer viewer() {
         return viewer;
     }
 
@@ -47,7 +48,7 @@ public final class LandscapeContent implements IPipelinedTreeContentProvider2, I
 
     @Override
     public void inputChanged(Viewer newViewer, Object oldInput, Object newInput) {
-        viewer = (StructuredViewer) newViewer;
+        viewer = (TreeViewer) newViewer;
         follower.start();
     }
 

@@ -17,6 +17,8 @@ import org.klantreis.ui.project.OpenLandscape;
 
 /** Tells the workbench which landscapes the explorer can save. */
 final class LandscapeSaveables extends SaveablesProvider {
+    private boolean initialised;
+
     private final LandscapeListener listener = new LandscapeListener() {
         @Override
         public void commandStackChanged(OpenLandscape landscape) {
@@ -30,12 +32,16 @@ final class LandscapeSaveables extends SaveablesProvider {
     };
     private final Consumer<OpenLandscape> opened = landscape -> {
         landscape.addListener(listener);
-        fireSaveablesOpened(new Saveable[] {landscape.saveable()});
+        // Those that are open at the beginning are asked for; to tell of them then is too early.
+        if (initialised) {
+            fireSaveablesOpened(new Saveable[] {landscape.saveable()});
+        }
     };
 
     @Override
     protected void doInit() {
         Landscapes.get().whenOpened(opened);
+        initialised = true;
     }
 
     @Override

@@ -10,7 +10,28 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
+    public static String ElementActions_after;
+    public static String ElementActions_copy;
+    public static String ElementActions_cut;
+    public static String ElementActions_delete;
+    public static String ElementActions_duplicate;
+    public static String ElementActions_moveDown;
+    public static String ElementActions_moveUp;
+    public static String ElementActions_new;
+    public static String ElementActions_open;
+    public static String ElementActions_paste;
+    public static String ElementActions_rename;
+    public static String ElementActions_renameFile;
+    public static String ElementEditing_cleared;
+    public static String ElementEditing_more;
+    public static String ElementEditing_newPath;
+    public static String ElementEditing_noPlace;
+    public static String ElementEditing_paste;
+    public static String ElementEditing_renameFile;
     public static String ExplorerView_tree;
+    public static String FilePathRule_extension;
+    public static String FilePathRule_outside;
+    public static String FilePathRule_taken;
     public static String FilterField_message;
     public static String FilterField_tooltip;
     public static String GroupKind_applications;
@@ -35,6 +56,8 @@ final class Messages extends NLS {
     public static String LandscapeLabels_observed;
     public static String LandscapeLabels_toBe;
     public static String LandscapeLoading_loading;
+    public static String NewDocument_add;
+    public static String NewDocument_name;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

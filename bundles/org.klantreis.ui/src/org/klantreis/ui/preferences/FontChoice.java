@@ -16,7 +16,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -112,9 +111,9 @@ final class FontChoice extends Composite {
             byte[] start = in.readNBytes(4);
             int magic = start.length == 4 ? ByteBuffer.wrap(start).getInt() : 0;
             return magic == TRUE_TYPE || magic == TRUE_TYPE_OF_APPLE ? Optional.empty()
-                    : Optional.of(NLS.bind(Messages.FontChoice_noFont, name));
+                    : Optional.of(Messages.FontChoice_noFont);
         } catch (IOException | InvalidPathException e) {
-            return Optional.of(NLS.bind(Messages.FontChoice_unreadable, name));
+            return Optional.of(Messages.FontChoice_unreadable);
         }
     }
 }

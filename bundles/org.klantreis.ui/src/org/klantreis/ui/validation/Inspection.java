@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -41,6 +42,7 @@ import org.klantreis.ui.validation.FindingIndex.Around;
 final class Inspection {
     private static final String DANGLING = "dangling-reference";
     private static final String DUPLICATE = "duplicate-id";
+    private static final Pattern NOT_OF_IDS = Pattern.compile("[^0-9A-Za-z_-]+");
 
     private final Path folder;
     private LandscapeProject project;
@@ -167,12 +169,12 @@ final class Inspection {
         if (finding.ruleId().equals(DANGLING)) {
             int start = finding.message().indexOf('#');
             int end = finding.message().indexOf('»', Math.max(0, start));
-            return start < 0 || end < 0 ? List.of() : List.of(finding.message().substring(start, end));
+            return start < 0 || end < 0 ? List.of() : List.of(finding.message().substring(start + 1, end));
         }
         return List.of();
     }
 
     private static boolean isTold(Problem problem, Set<String> told) {
-        return told.stream().anyMatch(id -> problem.message().contains(id));
+        return !told.isEmpty() && NOT_OF_IDS.splitAsStream(problem.message()).anyMatch(told::contains);
     }
 }

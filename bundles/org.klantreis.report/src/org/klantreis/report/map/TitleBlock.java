@@ -36,7 +36,7 @@ final class TitleBlock {
     private final List<Fact> facts = new ArrayList<>();
     private final double factWidth;
 
-    private record Fact(String label, Paragraph text, boolean empty, EStructuralFeature feature, String says) {
+    private record Fact(String label, Paragraph text, boolean empty, EStructuralFeature feature, String says, String other) {
     }
 
     TitleBlock(MapPlan plan) {
@@ -51,12 +51,12 @@ final class TitleBlock {
         if (!who.isEmpty() && persona.getSegment() != null && !persona.getSegment().isBlank()) {
             who += ": " + persona.getSegment();
         }
-        fact("fact.persona", who, Literals.JOURNEY__PERSONA);
-        fact("fact.goal", journey.getGoal(), Literals.JOURNEY__GOAL);
-        fact("fact.task", journey.getTask(), Literals.JOURNEY__TASK);
-        fact("fact.trigger", journey.getTrigger(), Literals.JOURNEY__TRIGGER);
-        fact("fact.start", journey.getStart(), Literals.JOURNEY__START);
-        fact("fact.end", journey.getEnd(), Literals.JOURNEY__END);
+        fact("fact.persona", who, Literals.JOURNEY__PERSONA, persona == null ? null : persona.getId());
+        fact("fact.goal", journey.getGoal(), Literals.JOURNEY__GOAL, null);
+        fact("fact.task", journey.getTask(), Literals.JOURNEY__TASK, null);
+        fact("fact.trigger", journey.getTrigger(), Literals.JOURNEY__TRIGGER, null);
+        fact("fact.start", journey.getStart(), Literals.JOURNEY__START, null);
+        fact("fact.end", journey.getEnd(), Literals.JOURNEY__END, null);
     }
 
     double height() {
@@ -69,7 +69,7 @@ final class TitleBlock {
         plan.box(Zone.TITLE, new Rect(0, 0, plan.width, height), 0, Role.PANEL);
         double below = name.draw(plan.scene, Zone.TITLE, MARGIN, 16, Ink.of(Role.TEXT));
         spot(new Rect(MARGIN, 16, Math.max(60, name.width()), name.height()), Literals.ELEMENT__NAME,
-                plan.sayings.nameOf(journey));
+                plan.sayings.nameOf(journey), null);
         sort.draw(plan.scene, Zone.TITLE, MARGIN, below + 2, Ink.of(Role.MUTED));
         double top = below + 2 + sort.height() + 12;
         plan.icon(Zone.TITLE, Sign.PERSON, MARGIN, top + 2, ICON, Role.ROUTE);
@@ -77,7 +77,7 @@ final class TitleBlock {
         for (Fact fact : facts) {
             plan.wrap(fact.label(), factWidth, Styles.LABEL).draw(plan.scene, Zone.TITLE, x, top, Ink.of(Role.FAINT));
             fact.text().draw(plan.scene, Zone.TITLE, x, top + labelHeight(), Ink.of(fact.empty() ? Role.FAINT : Role.TEXT));
-            spot(new Rect(x, top, factWidth, labelHeight() + fact.text().height()), fact.feature(), fact.says());
+            spot(new Rect(x, top, factWidth, labelHeight() + fact.text().height()), fact.feature(), fact.says(), fact.other());
             x += factWidth + BETWEEN;
         }
         plan.scene.add(Zone.TITLE, new Line(0, height - 0.5, plan.width, height - 0.5, Stroke.of(Ink.of(Role.HAIRLINE), 1)));
@@ -87,15 +87,15 @@ final class TitleBlock {
         return plan.measurer.lineHeight(Styles.LABEL) + 1;
     }
 
-    private void spot(Rect area, EStructuralFeature feature, String says) {
-        plan.spot(Zone.TITLE, null, area, Part.JOURNEY, journey.getId(), feature, "", says, null);
+    private void spot(Rect area, EStructuralFeature feature, String says, String other) {
+        plan.spot(Zone.TITLE, null, area, Part.JOURNEY, journey.getId(), feature, "", says, other);
     }
 
-    private void fact(String key, String text, EStructuralFeature feature) {
+    private void fact(String key, String text, EStructuralFeature feature, String other) {
         String label = plan.words.get(key);
         boolean empty = text == null || text.isBlank();
         facts.add(new Fact(label, plan.wrap(empty ? "\u2013" : text, factWidth, Styles.FACT), empty, feature,
-                plan.words.get("says.fact", label, empty ? "\u2013" : text)));
+                plan.words.get("says.fact", label, empty ? "\u2013" : text), other));
     }
 
     private String sort() {

@@ -8,7 +8,7 @@ package org.klantreis.report.scene;
 
 /** What a spot of the map shows. */
 public enum Part {
-    /** The journey: its name, persona, goal and other facts. */
+    /** The journey: its name, persona (which is the spot's other element), goal and other facts. */
     JOURNEY,
     /** A stage. */
     STAGE,

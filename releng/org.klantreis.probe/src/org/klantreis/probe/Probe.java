@@ -40,8 +40,9 @@ final class Probe {
         IWorkbenchPage page = workbench.getWorkbenchWindows()[0].getActivePage();
         attempt("perspective", "org.klantreis.ui.perspective",
                 () -> workbench.showPerspective("org.klantreis.ui.perspective", page.getWorkbenchWindow()));
-        Arrays.stream(workbench.getViewRegistry().getViews()).filter(view -> in(view.getCategoryPath()))
-                .map(IViewDescriptor::getId).forEach(id -> attempt("view", id, () -> page.showView(id)));
+        Arrays.stream(workbench.getViewRegistry().getCategories()).filter(category -> category.getId().equals(CATEGORY))
+                .flatMap(category -> Arrays.stream(category.getViews())).map(IViewDescriptor::getId)
+                .forEach(id -> attempt("view", id, () -> page.showView(id)));
         wizards("new wizard", workbench.getNewWizardRegistry());
         wizards("import wizard", workbench.getImportWizardRegistry());
         wizards("export wizard", workbench.getExportWizardRegistry());
@@ -56,12 +57,8 @@ final class Probe {
         }
     }
 
-    private static boolean in(String[] category) {
-        return category != null && Arrays.asList(category).contains(CATEGORY);
-    }
-
     private void bundles() {
-        for (Bundle bundle : FrameworkUtil.getBundle(Probe.class).getBundleContext().getBundles()) {
+        for (Bundle bundle : FrameworkUtil.getBundle(PlatformUI.class).getBundleContext().getBundles()) {
             boolean whole = (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE)) != 0;
             if (bundle.getSymbolicName().startsWith("org.klantreis.") || !whole && !isForAnotherSystem(bundle)) {
                 lines.add("bundle " + bundle.getSymbolicName() + ": " + (whole ? "ok" : "not resolved"));

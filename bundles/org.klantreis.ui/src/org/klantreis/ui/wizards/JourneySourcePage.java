@@ -34,7 +34,7 @@ import org.klantreis.ui.project.OpenLandscape;
 
 /** Asks which journey a new one is made from: of the same landscape, or of a colleague's that is open in the workspace. */
 final class JourneySourcePage extends WizardPage {
-    private static final int NAMED = 4;
+    private static final int NAMED = 2;
 
     private final List<IContainer> containers;
     private OpenLandscape target;

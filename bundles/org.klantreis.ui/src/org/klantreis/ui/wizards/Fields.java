@@ -66,8 +66,8 @@ final class Fields {
     Text lines(String label, int lines) {
         Text text = new Text(labelled(label), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
         finish(text, columns - 1);
-        Control label = area.getChildren()[area.getChildren().length - 2];
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(label);
+        Control before = area.getChildren()[area.getChildren().length - 2];
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(before);
         GridDataFactory.fillDefaults().grab(true, true).span(columns - 1, 1).hint(WIDTH, text.getLineHeight() * lines).applyTo(text);
         return listened(text);
     }

@@ -66,6 +66,8 @@ public final class CleanWorkbench implements BeforeEachCallback, AfterEachCallba
                 shell.close();
             }
         }
+        // The Welcome of the first start covers the window.
+        PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
         IWorkbenchPage page = window.getActivePage();
         page.closeAllEditors(false);
         EventLoop.flush();

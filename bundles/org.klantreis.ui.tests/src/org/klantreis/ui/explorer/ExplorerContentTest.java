@@ -8,11 +8,25 @@ package org.klantreis.ui.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.klantreis.examples.Examples;
+import org.klantreis.model.KlantreisFactory;
+import org.klantreis.model.Touchpoint;
 import org.klantreis.ui.testing.CleanWorkbench;
+import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
 import org.klantreis.ui.testing.Screenshots;
 import org.klantreis.ui.testing.Themes;
@@ -46,13 +60,89 @@ class ExplorerContentTest {
     }
 
     @Test
+    void filtersWhatIsTyped() throws Exception {
+        explorer.view().filterText().setText("no news wait");
+        EventLoop.until("the touchpoint is shown", () -> explorer.all().contains("    No news while waiting"));
+        assertThat(explorer.all()).startsWith("havenbank", "  Touchpoints (94)");
+        explorer.view().filterText().setText("RD");
+        EventLoop.until("the journey is shown", () -> explorer.all().contains("    Report damage [as-is]"));
+        explorer.view().clearFilter();
+        EventLoop.until("all is shown", () -> explorer.under("havenbank").size() == 14);
+    }
+
+    @Test
+    void filtersTenThousandElementsFast() throws Exception {
+        var touchpoints = example.landscape().model().landscape().orElseThrow().getTouchpoints();
+        List<Touchpoint> more = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            Touchpoint touchpoint = KlantreisFactory.eINSTANCE.createTouchpoint();
+            touchpoint.setName("Generated moment " + i);
+            more.add(touchpoint);
+        }
+        touchpoints.addAll(more);
+        NameFilter filter = new NameFilter();
+        filter.setPattern("moment");
+        long start = System.nanoTime();
+        filter.setPattern("moment 99");
+        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+        assertThat(filter.found().size()).isEqualTo(280);
+    }
+
+    @Test
+    void showsFilesThatCannotBeRead() throws Exception {
+        IFile file = example.file("journeys/lost-card.journey");
+        file.setContents(new ByteArrayInputStream("<no journey".getBytes(StandardCharsets.UTF_8)), 0, null);
+        EventLoop.until("the file is shown as unreadable", () -> explorer.under("havenbank", "Journeys").stream()
+                .anyMatch(text -> text.startsWith("lost-card.journey")));
+        explorer.expand("havenbank", "Journeys", "Report damage [");
+    }
+
+    @Test
+    void followsAProjectThatIsClosed() throws Exception {
+        explorer.expand("havenbank", "Journeys");
+        example.project().close(null);
+        EventLoop.until("nothing is in the project", () -> explorer.under("havenbank").isEmpty());
+        example.project().open(null);
+        EventLoop.until("the landscape is back", () -> explorer.under("havenbank").contains("Journeys (16)"));
+    }
+
+    @Test
+    void showsALandscapeInASubfolderAndOtherFiles() throws Exception {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("plain");
+        project.create(null);
+        project.open(null);
+        Examples.copy(Examples.MINIMAL, project.getLocation().toFile().toPath().resolve("models/shop"));
+        Files.writeString(project.getLocation().toFile().toPath().resolve("models/shop/notes.txt"), "notes");
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        EventLoop.until("the folder is shown", () -> explorer.under("plain").contains("models"));
+        assertThat(explorer.under("plain", "models", "shop")).contains("Journeys (1)", "Other files (1)");
+        assertThat(explorer.under("plain", "models", "shop", "Other files")).containsExactly("notes.txt");
+    }
+
+    @Test
+    void keepsWhatIsExpandedWhenFilesAreReadAgain() throws Exception {
+        explorer.expand("havenbank", "Journeys", "Report damage [", "Report");
+        example.landscape().reload(List.of("journeys/report-damage.journey"));
+        EventLoop.flush();
+        assertThat(explorer.all()).contains("      Report");
+        explorer.select(example.journey("Report damage").getStages().get(1));
+        explorer.untilSelected("Report");
+    }
+
+    @Test
     void pictures() {
+        var page = explorer.view().getSite().getPage();
+        page.setPartState(page.getReference(explorer.view()), org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED);
         for (boolean dark : new boolean[] {false, true}) {
             Themes.in(dark, () -> {
-                explorer.expand("havenbank", "Organisation");
-                explorer.expand("havenbank", "Journeys", "Report damage [");
+                explorer.expand("havenbank", "Journeys", "Report damage [", "Report");
                 Screenshots.take(explorer.shell(), "explorer");
+                explorer.view().filterText().setText("card");
+                EventLoop.until("the filter works", () -> explorer.all().contains("    Lost card [as-is]"));
+                Screenshots.take(explorer.shell(), "explorer-filter");
+                explorer.view().clearFilter();
             });
         }
+        page.setPartState(page.getReference(explorer.view()), org.eclipse.ui.IWorkbenchPage.STATE_RESTORED);
     }
 }

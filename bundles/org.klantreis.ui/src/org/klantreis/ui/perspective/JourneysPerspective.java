@@ -31,7 +31,7 @@ public final class JourneysPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.20f, editors);
         addExisting(left, EXPLORER, IPageLayout.ID_PROJECT_EXPLORER);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.66f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(SEARCH);

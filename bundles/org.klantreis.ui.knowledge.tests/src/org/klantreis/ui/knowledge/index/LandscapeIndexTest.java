@@ -8,6 +8,7 @@ package org.klantreis.ui.knowledge.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisPackage;
+import org.klantreis.neo4j.local.LocalNeo4j;
 import org.klantreis.ui.knowledge.TestKnowledge;
 import org.klantreis.ui.knowledge.server.ServerLogin;
 import org.klantreis.ui.knowledge.server.ServerSettings;
@@ -113,6 +115,22 @@ class LandscapeIndexTest {
         index.want();
         settle();
         assertThat(index.state().elements()).isGreaterThan(1000);
+    }
+
+    @Test
+    void startsTheLocalServerAndStopsItWithTheProject() throws Exception {
+        TestKnowledge.useLocal();
+        ExampleProject example = ExampleProject.minimal();
+        index = KnowledgeIndex.get().of(example.project());
+        Path data = index.folder().resolve(".klantreis").resolve("graph");
+        index.want();
+        settle();
+        assertThat(index.state().sentence()).isEmpty();
+        assertThat(index.state().kind()).isEqualTo(IndexState.Kind.FRESH);
+        assertThat(LocalNeo4j.status(data)).isPresent();
+        example.project().delete(true, true, null);
+        assertThat(LocalNeo4j.status(data)).isEmpty();
+        assertThat(index.folder()).doesNotExist();
     }
 
     @Test

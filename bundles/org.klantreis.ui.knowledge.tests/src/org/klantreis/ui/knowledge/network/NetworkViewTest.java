@@ -75,7 +75,8 @@ class NetworkViewTest {
         long marked = view.canvas().graph().edges().stream().filter(GraphEdge::marked).mapToLong(e -> Long.parseLong(e.label()))
                 .sum();
         assertThat(marked).isEqualTo(150);
-        Pictures.take(view, Map.of("network", () -> view.canvas().select(null), "network-selected", () -> view.canvas().select(hub)));
+        Pictures.take(view, Map.of("network", () -> view.canvas().select(null),
+                "network-selected", () -> view.canvas().select(hub)));
     }
 
     @Test

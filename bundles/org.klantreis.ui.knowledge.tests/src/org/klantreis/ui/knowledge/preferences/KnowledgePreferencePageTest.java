@@ -22,7 +22,7 @@ import org.klantreis.neo4j.local.RunningServer;
 import org.klantreis.ui.knowledge.TestKnowledge;
 import org.klantreis.ui.knowledge.server.ServerLogin;
 import org.klantreis.ui.knowledge.server.ServerSettings;
-import org.klantreis.ui.knowledge.server.ServerTest;
+import org.klantreis.ui.knowledge.server.ServerTrial;
 import org.klantreis.ui.knowledge.server.TestStorage;
 import org.klantreis.ui.knowledge.view.KnowledgeActions;
 import org.klantreis.ui.testing.CleanWorkbench;
@@ -54,7 +54,7 @@ class KnowledgePreferencePageTest {
 
     private String tried(KnowledgePreferencePage page) {
         Widgets.click(Widgets.button(dialog.getShell(), "Test"));
-        EventLoop.untilDone(ServerTest.FAMILY);
+        EventLoop.untilDone(ServerTrial.FAMILY);
         EventLoop.until("the result is told", () -> !page.result().equals(Messages.KnowledgePreferencePage_testing));
         return page.result();
     }

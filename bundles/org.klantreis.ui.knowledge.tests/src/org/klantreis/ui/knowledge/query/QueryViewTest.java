@@ -70,7 +70,8 @@ class QueryViewTest {
         assertThat(view.results().result().get(0, "journey")).hasToString("Report a death");
         view.results().selectTab(2);
         assertThat(view.results().chart().data().values()).startsWith(336.0, 310.0);
-        Pictures.take(view, Map.of("query-table", () -> view.results().selectTab(0), "query-chart", () -> view.results().selectTab(2)));
+        Pictures.take(view, Map.of("query-table", () -> view.results().selectTab(0),
+                "query-chart", () -> view.results().selectTab(2)));
     }
 
     @Test

@@ -40,7 +40,8 @@ class KnowledgeStatusTest {
         ExampleProject.havenbank();
         shell = new Shell(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
         status = new KnowledgeStatus();
-        bar = (ToolBar) status.createControl(shell);
+        status.createControl(shell);
+        bar = status.bar();
     }
 
     @AfterEach

@@ -21,6 +21,8 @@ public final class Shades {
             226),
         new RGB(214, 236, 250)};
     private static final double HALF = 140;
+    /** Black and white have the same contrast, 4.58, to a colour of this relative luminance. */
+    private static final double EVEN = 0.179;
 
     private Shades() {
     }
@@ -52,7 +54,7 @@ public final class Shades {
      * @return black or white, whichever is read more easily
      */
     public static Color textOn(Color ground) {
-        return luminance(ground) > HALF ? new Color(0, 0, 0) : new Color(255, 255, 255);
+        return contrastLuminance(ground) > EVEN ? new Color(0, 0, 0) : new Color(255, 255, 255);
     }
 
     /**
@@ -91,5 +93,15 @@ public final class Shades {
 
     private static double luminance(Color color) {
         return 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
+    }
+
+    /** The relative luminance by which the Web Content Accessibility Guidelines measure contrast. */
+    private static double contrastLuminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -35,7 +35,7 @@ import org.klantreis.ui.knowledge.server.FailureSentence;
 import org.klantreis.ui.knowledge.server.ServerChoice;
 import org.klantreis.ui.knowledge.server.ServerLogin;
 import org.klantreis.ui.knowledge.server.ServerSettings;
-import org.klantreis.ui.knowledge.server.ServerTest;
+import org.klantreis.ui.knowledge.server.ServerTrial;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Where the knowledge base is: the local server of each project, or a server of the user's own. */
@@ -202,7 +202,7 @@ public final class KnowledgePreferencePage extends PreferencePage implements IWo
             tell(Messages.KnowledgePreferencePage_testing);
             test.setEnabled(false);
             Display display = getShell().getDisplay();
-            new ServerTest(source, status -> display.asyncExec(() -> tested(status))).schedule();
+            new ServerTrial(source, status -> display.asyncExec(() -> tested(status))).schedule();
         } catch (KnowledgeException e) {
             tell(FailureSentence.of(e));
         }

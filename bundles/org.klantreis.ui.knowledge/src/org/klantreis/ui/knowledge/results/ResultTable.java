@@ -57,6 +57,8 @@ public final class ResultTable extends Composite {
     private Predicate<List<Object>> rowFilter = row -> true;
     private List<List<Object>> rows = List.of();
     private int sortColumn = -1;
+    /** Where the mouse was pressed; null after a key was, since then Enter means the selected row. */
+    private Point pressed;
     private boolean descending;
 
     /**
@@ -81,13 +83,16 @@ public final class ResultTable extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(300, 120).applyTo(table);
         filter.addModifyListener(event -> refresh());
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.MouseDoubleClick, event -> elementAt(new Point(event.x, event.y)));
+        table.addListener(SWT.MouseDown, event -> pressed = new Point(event.x, event.y));
         table.addListener(SWT.DefaultSelection, event -> {
-            if (event.x == 0 && event.y == 0) {
+            if (pressed == null) {
                 elementOfSelection();
+            } else {
+                elementAt(pressed);
             }
         });
         table.addListener(SWT.KeyDown, event -> {
+            pressed = null;
             if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
                 copy();
             }

@@ -17,8 +17,8 @@ final class Messages extends NLS {
     public static String ServerChoice_noAddress;
     public static String ServerChoice_wrongAddress;
     public static String ServerLogin_closed;
-    public static String ServerTest_name;
-    public static String ServerTest_works;
+    public static String ServerTrial_name;
+    public static String ServerTrial_works;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -10,16 +10,20 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -38,6 +42,9 @@ import org.klantreis.ui.project.Landscapes;
  * it.
  */
 public final class KnowledgeStatus extends WorkbenchWindowControlContribution {
+    private static final int ICON_AND_ARROW = 70;
+    private static final int LARGE = 99_999;
+
     private final Consumer<LandscapeIndex> follower = this::changed;
     private LandscapeIndex index;
     private ToolBar bar;
@@ -46,7 +53,11 @@ public final class KnowledgeStatus extends WorkbenchWindowControlContribution {
 
     @Override
     protected Control createControl(Composite parent) {
-        bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+        // The status bar does not make room for what becomes wider, so that there is room for the longest text from the start.
+        Composite box = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(box);
+        bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
+        GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).hint(width(bar), SWT.DEFAULT).applyTo(bar);
         resources = new LocalResourceManager(JFaceResources.getResources(), bar);
         item = new ToolItem(bar, SWT.DROP_DOWN);
         item.addListener(SWT.Selection, event -> openMenu());
@@ -60,6 +71,20 @@ public final class KnowledgeStatus extends WorkbenchWindowControlContribution {
         bar.addDisposeListener(event -> KnowledgeIndex.get().removeListener(follower));
         index = KnowledgeIndex.get().all().stream().findFirst().orElse(null);
         show();
+        return box;
+    }
+
+    private static int width(ToolBar bar) {
+        GC gc = new GC(bar);
+        int widest = Stream.of(Messages.KnowledgeStatus_away, Messages.KnowledgeStatus_notStarted, Messages.KnowledgeStatus_stale,
+                NLS.bind(Messages.KnowledgeStatus_syncingOf, LARGE, LARGE), NLS.bind(Messages.KnowledgeStatus_fresh, LARGE))
+                .mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
+        gc.dispose();
+        return widest + ICON_AND_ARROW;
+    }
+
+    /** Returns the bar with the one item. */
+    ToolBar bar() {
         return bar;
     }
 
@@ -75,8 +100,7 @@ public final class KnowledgeStatus extends WorkbenchWindowControlContribution {
         item.setImage(resources.create(KnowledgeActions.icon(icon(state))));
         item.setText(text(state));
         item.setToolTipText(tooltip(state));
-        bar.pack(true);
-        bar.requestLayout();
+        bar.getParent().layout();
     }
 
     private static String icon(IndexState state) {

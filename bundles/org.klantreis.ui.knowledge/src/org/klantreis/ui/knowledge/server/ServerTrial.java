@@ -19,9 +19,9 @@ import org.klantreis.knowledge.KnowledgeBase;
 import org.klantreis.knowledge.ServerSource;
 
 /** Tries whether a server can be reached and logged in to, and tells the result in a sentence. */
-public final class ServerTest extends Job {
+public final class ServerTrial extends Job {
     /** The family of these jobs. */
-    public static final Object FAMILY = ServerTest.class;
+    public static final Object FAMILY = ServerTrial.class;
 
     private final ServerSource source;
     private final Consumer<IStatus> result;
@@ -33,8 +33,8 @@ public final class ServerTest extends Job {
      * @param source the server
      * @param result takes the sentence, as an OK or an error status, in the background
      */
-    public ServerTest(ServerSource source, Consumer<IStatus> result) {
-        super(Messages.ServerTest_name);
+    public ServerTrial(ServerSource source, Consumer<IStatus> result) {
+        super(Messages.ServerTrial_name);
         this.source = source;
         this.result = result;
     }
@@ -43,7 +43,7 @@ public final class ServerTest extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         worker = Thread.currentThread();
         try (KnowledgeBase knowledge = KnowledgeBase.open(source, monitor::subTask)) {
-            result.accept(Status.info(NLS.bind(Messages.ServerTest_works, knowledge.address(), version(knowledge))));
+            result.accept(Status.info(NLS.bind(Messages.ServerTrial_works, knowledge.address(), version(knowledge))));
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (RuntimeException e) {

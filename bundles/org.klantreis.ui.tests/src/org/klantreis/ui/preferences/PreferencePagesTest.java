@@ -122,10 +122,11 @@ class PreferencePagesTest {
     @Test
     void projectHasItsOwnSeverities() throws Exception {
         Rule rule = foundRule();
-        dialog = PreferencesUtil.createPropertyDialogOn(shell(), example.project(), "org.klantreis.ui.properties.validation", null, null);
+        dialog = PreferencesUtil.createPropertyDialogOn(shell(), example.project(), "org.klantreis.ui.properties.validation",
+                null, null);
         openDialog();
-        Button own = Dialogs.all(dialog.getShell(), Button.class).stream().filter(button -> button.getText().contains("project has"))
-                .findFirst().orElseThrow();
+        Button own = Dialogs.all(dialog.getShell(), Button.class).stream()
+                .filter(button -> button.getText().contains("project has")).findFirst().orElseThrow();
         assertThat(rules().isEnabled()).isFalse();
         own.setSelection(true);
         own.notifyListeners(SWT.Selection, new Event());

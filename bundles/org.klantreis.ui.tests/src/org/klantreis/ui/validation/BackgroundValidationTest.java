@@ -97,6 +97,17 @@ class BackgroundValidationTest {
     }
 
     @Test
+    void listsTheWorstWhereThereIsTooMuch() throws Exception {
+        var all = Findings.of(landscape).all();
+        new MarkerSync(example.project(), 3).write(all, null);
+        assertThat(markers()).hasSize(4);
+        assertThat(rule("")).hasSize(1).allMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "")
+                .startsWith(all.size() - 3 + " more findings"));
+        new MarkerSync(example.project()).write(all, null);
+        assertThat(markers()).hasSameSizeAs(all);
+    }
+
+    @Test
     void marksTheLineOfAFileThatIsNoXml() throws Exception {
         IFile file = example.file(PATH);
         write(file, text(file).replaceFirst("<stages", "<stages <"));
@@ -195,8 +206,8 @@ class BackgroundValidationTest {
             case IMarker.SEVERITY_WARNING -> Severity.WARNING;
             default -> Severity.INFO;
         };
-        return marker.getResource().getProjectRelativePath() + ":" + marker.getAttribute(IMarker.LINE_NUMBER, 0) + ":" + severity + ":"
-                + FindingMarker.rule(marker) + ":" + marker.getAttribute(FindingMarker.ELEMENT, "") + ":"
+        return marker.getResource().getProjectRelativePath() + ":" + marker.getAttribute(IMarker.LINE_NUMBER, 0) + ":" + severity
+                + ":" + FindingMarker.rule(marker) + ":" + marker.getAttribute(FindingMarker.ELEMENT, "") + ":"
                 + marker.getAttribute(FindingMarker.FEATURE, "") + ":" + marker.getAttribute(IMarker.MESSAGE, "");
     }
 }

@@ -78,7 +78,8 @@ class FindingDecoratorTest {
     @Test
     void decoratesTheGroupsOfTheCatalogue() {
         boolean units = Findings.of(landscape).all().stream().filter(found -> found.path().equals(FileKind.CATALOGUE))
-                .anyMatch(found -> landscape.find(found.elementId()).orElseThrow().eContainmentFeature() == Literals.LANDSCAPE__PERSONAS);
+                .map(found -> landscape.find(found.elementId()).orElseThrow().eContainmentFeature())
+                .anyMatch(Literals.LANDSCAPE__PERSONAS::equals);
         assertThat(Findings.of(landscape).worstIn(Literals.LANDSCAPE__PERSONAS).isPresent()).isEqualTo(units);
     }
 
@@ -90,11 +91,12 @@ class FindingDecoratorTest {
         }
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         var view = page.showView("org.klantreis.ui.explorer");
-        EventLoop.until("the explorer shows the step", () -> ((ElementView) view.getAdapter(ElementView.class)).reveal(step, null));
+        ElementView explorer = view.getAdapter(ElementView.class);
+        EventLoop.until("the explorer shows the step", () -> explorer.reveal(step, null));
         EventLoop.flush();
         EventLoop.untilDone(org.eclipse.ui.internal.decorators.DecoratorManager.FAMILY_DECORATE);
         for (boolean dark : new boolean[] {false, true}) {
-            Themes.in(dark, () -> Screenshots.take(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), "explorer-findings"));
+            Themes.in(dark, () -> Screenshots.take(page.getWorkbenchWindow().getShell(), "explorer-findings"));
         }
         page.hideView(view);
     }

@@ -17,8 +17,6 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
@@ -70,8 +68,9 @@ class ProblemsViewTest {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         IViewPart view = page.showView("org.eclipse.ui.views.ProblemView");
         EventLoop.flush();
-        Tree tree = trees((Composite) Dialogs.all(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), Composite.class)
-                .get(0)).stream().filter(candidate -> Arrays.stream(candidate.getColumns()).anyMatch(c -> c.getText().equals("Rule")))
+        Shell window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        Tree tree = Dialogs.all(window, Tree.class).stream()
+                .filter(candidate -> Arrays.stream(candidate.getColumns()).anyMatch(c -> c.getText().equals("Rule")))
                 .findFirst().orElseThrow();
         PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().toggleZoom(page.getReference(view));
         EventLoop.until("the view shows the error", () -> find(tree, "mark-range") != null);
@@ -127,16 +126,6 @@ class ProblemsViewTest {
                 "org.klantreis.ui.tests.editor");
         IDE.gotoMarker(editor, marker);
         assertThat(editor.revealed()).containsExactly(new RecordingEditor.Revealed(step, Literals.STEP__MARK));
-    }
-
-    private static List<Tree> trees(Composite parent) {
-        List<Tree> trees = new ArrayList<>();
-        for (Control child : parent.getShell().getChildren()) {
-            if (child instanceof Composite composite) {
-                trees.addAll(Dialogs.all(composite, Tree.class));
-            }
-        }
-        return trees;
     }
 
     private static TreeItem find(Tree tree, String rule) {

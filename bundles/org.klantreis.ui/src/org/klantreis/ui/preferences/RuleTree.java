@@ -47,7 +47,8 @@ final class RuleTree extends Composite {
     RuleTree(Composite parent) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(this);
-        FilteredTree filtered = new FilteredTree(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER, new RuleFilter(), true, true) {
+        FilteredTree filtered = new FilteredTree(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER, new RuleFilter(), true,
+                true) {
             @Override
             protected Control createTreeControl(Composite area, int style) {
                 TreeColumnLayout layout = new TreeColumnLayout();

@@ -47,7 +47,8 @@ final class SiloTable extends Composite {
         area.setLayout(layout);
         SiloSwatches swatches = new SiloSwatches(viewer.getTable(), this::colour);
         column(layout, Messages.SiloTable_silo, 50, swatches);
-        column(layout, Messages.SiloTable_landscape, 25, ColumnLabelProvider.createTextProvider(silo -> ((Silo) silo).landscape()));
+        column(layout, Messages.SiloTable_landscape, 25,
+                ColumnLabelProvider.createTextProvider(silo -> ((Silo) silo).landscape()));
         column(layout, Messages.SiloTable_colour, 25, ColumnLabelProvider.createTextProvider(silo -> describe((Silo) silo)));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         silos.forEach(silo -> pending.put(silo.id(), SiloColours.get().chosen(silo.id())));

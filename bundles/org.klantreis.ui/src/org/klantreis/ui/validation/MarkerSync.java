@@ -9,6 +9,7 @@ package org.klantreis.ui.validation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,36 +22,43 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.klantreis.model.project.FileKind;
 import org.klantreis.model.validation.Severity;
 
 /** Makes the markers of a landscape's files tell what was found. Only what differs is written; other markers stay untouched. */
 final class MarkerSync {
+    private static final int LIMIT = 10_000;
+    private static final int BLOCK = 500;
+
     private final IContainer container;
+    private final int limit;
 
     /** What makes two markers the same one, so that it moves with its element. */
     private record Key(IResource resource, String rule, String element, String feature, String message) {
     }
 
     MarkerSync(IContainer container) {
+        this(container, LIMIT);
+    }
+
+    MarkerSync(IContainer container, int limit) {
         this.container = container;
+        this.limit = limit;
     }
 
     /**
-     * Writes the differences.
+     * Writes the differences, in blocks: the workspace is locked for a moment only.
      *
      * @param found what was found
      * @param monitor for cancel
      * @throws CoreException when the workspace refuses
      */
     void write(Collection<Found> found, IProgressMonitor monitor) throws CoreException {
-        IWorkspace workspace = container.getWorkspace();
-        workspace.run(m -> writeDifferences(found), workspace.getRuleFactory().markerRule(container), IWorkspace.AVOID_UPDATE,
-                monitor);
-    }
-
-    private void writeDifferences(Collection<Found> all) throws CoreException {
         if (!container.isAccessible()) {
             return;
         }
@@ -58,24 +66,52 @@ final class MarkerSync {
         for (IMarker marker : container.findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE)) {
             old.computeIfAbsent(key(marker), key -> new ArrayDeque<>(1)).add(marker);
         }
-        List<Found> missing = new ArrayList<>();
-        for (Found found : all) {
-            Deque<IMarker> same = old.get(key(found));
+        List<ICoreRunnable> changes = new ArrayList<>();
+        for (Found wanted : limited(found)) {
+            Deque<IMarker> same = old.get(key(wanted));
             if (same == null || same.isEmpty()) {
-                missing.add(found);
+                changes.add(m -> create(wanted));
             } else {
-                update(same.poll(), found);
+                IMarker kept = same.poll();
+                Map<String, Object> changed = changed(kept, wanted);
+                if (!changed.isEmpty()) {
+                    changes.add(m -> update(kept, changed));
+                }
             }
         }
-        IMarker[] stale = old.values().stream().flatMap(Collection::stream).toArray(IMarker[]::new);
-        if (stale.length > 0) {
-            container.getWorkspace().deleteMarkers(stale);
+        old.values().stream().flatMap(Collection::stream).forEach(stale -> changes.add(m -> stale.delete()));
+        for (int from = 0; from < changes.size(); from += BLOCK) {
+            SubMonitor.convert(monitor).split(1);
+            run(changes.subList(from, Math.min(changes.size(), from + BLOCK)), monitor);
         }
-        for (Found found : missing) {
-            IResource resource = resource(found);
-            if (resource.exists()) {
-                resource.createMarker(FindingMarker.TYPE, attributes(found));
+    }
+
+    private void run(List<ICoreRunnable> changes, IProgressMonitor monitor) throws CoreException {
+        IWorkspace workspace = container.getWorkspace();
+        workspace.run(m -> {
+            for (ICoreRunnable change : changes) {
+                change.run(m);
             }
+        }, workspace.getRuleFactory().markerRule(container), IWorkspace.AVOID_UPDATE, monitor);
+    }
+
+    /** Keeps the worst where there is more than anybody reads, and says so. */
+    private Collection<Found> limited(Collection<Found> found) {
+        if (found.size() <= limit) {
+            return found;
+        }
+        List<Found> worst = new ArrayList<>(found);
+        worst.sort(Comparator.comparing(Found::severity));
+        List<Found> kept = new ArrayList<>(worst.subList(0, limit));
+        kept.add(new Found(FileKind.CATALOGUE, 0, Severity.WARNING, "", "", "",
+                NLS.bind(Messages.MarkerSync_more, found.size() - limit), ""));
+        return kept;
+    }
+
+    private void create(Found found) throws CoreException {
+        IResource resource = resource(found);
+        if (resource.exists()) {
+            resource.createMarker(FindingMarker.TYPE, attributes(found));
         }
     }
 
@@ -93,14 +129,22 @@ final class MarkerSync {
                 marker.getAttribute(IMarker.MESSAGE, ""));
     }
 
-    private static void update(IMarker marker, Found found) throws CoreException {
+    private static Map<String, Object> changed(IMarker marker, Found found) throws CoreException {
         Map<String, Object> changed = new LinkedHashMap<>();
-        for (Map.Entry<String, Object> attribute : attributes(found).entrySet()) {
-            if (!Objects.equals(marker.getAttribute(attribute.getKey()), attribute.getValue())) {
-                changed.put(attribute.getKey(), attribute.getValue());
-            }
+        if (!marker.exists()) {
+            return changed; // its file was deleted meanwhile
         }
-        if (!changed.isEmpty()) {
+        Map<String, Object> old = Objects.requireNonNullElse(marker.getAttributes(), Map.of());
+        attributes(found).forEach((name, value) -> {
+            if (!value.equals(old.get(name))) {
+                changed.put(name, value);
+            }
+        });
+        return changed;
+    }
+
+    private static void update(IMarker marker, Map<String, Object> changed) throws CoreException {
+        if (marker.exists()) {
             marker.setAttributes(changed.keySet().toArray(String[]::new), changed.values().toArray());
         }
     }

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
+    public static String MarkerSync_more;
     public static String ValidateLandscape_failed;
     public static String ValidateLandscape_name;
 

@@ -77,8 +77,8 @@ public final class ValidateLandscape extends Job {
             return Status.CANCEL_STATUS;
         } catch (IOException | CoreException e) {
             inspection = null;
-            return container.isAccessible() ? Status.warning(
-                    NLS.bind(Messages.ValidateLandscape_failed, container.getFullPath(), e.getMessage()), e) : Status.CANCEL_STATUS;
+            String message = NLS.bind(Messages.ValidateLandscape_failed, container.getFullPath(), e.getMessage());
+            return container.isAccessible() ? Status.warning(message, e) : Status.CANCEL_STATUS;
         }
     }
 

@@ -98,7 +98,8 @@ final class Seeds {
     }
 
     private Journey journey(JourneyForm form) {
-        return model.journeys().stream().filter(journey -> journey.getForm() == form && !journey.getSessions().isEmpty()).findFirst()
+        return model.journeys().stream()
+                .filter(journey -> journey.getForm() == form && !journey.getSessions().isEmpty()).findFirst()
                 .or(() -> model.journeys().stream().filter(journey -> journey.getForm() == form).findFirst()).orElseThrow();
     }
 

@@ -61,7 +61,8 @@ final class JourneyFixes {
                         participant.setUnit((OrganisationUnit) unit);
                         return participant;
                     }).toList();
-                    return AddCommand.create(domain, sessions.get(sessions.size() - 1), Literals.SESSION__PARTICIPANTS, participants);
+                    Session last = sessions.get(sessions.size() - 1);
+                    return AddCommand.create(domain, last, Literals.SESSION__PARTICIPANTS, participants);
                 });
     }
 
@@ -91,8 +92,8 @@ final class JourneyFixes {
         return new ChoiceFix(Messages.Fix_addIndirect, Messages.Fix_addIndirectQuestion, false,
                 place -> !((Journey) place.element()).getStages().isEmpty() && steps(place).stream().map(Step::getTouchpoint)
                         .noneMatch(touchpoint -> touchpoint != null && touchpoint.getKind() == TouchpointKind.INDIRECT),
-                (landscape, place) -> landscape.model().landscape().map(Landscape::getTouchpoints).map(List::copyOf).orElse(List.of())
-                        .stream().filter(touchpoint -> touchpoint.getKind() == TouchpointKind.INDIRECT).toList(),
+                (landscape, place) -> landscape.model().landscape().stream().map(Landscape::getTouchpoints).flatMap(List::stream)
+                        .filter(touchpoint -> touchpoint.getKind() == TouchpointKind.INDIRECT).toList(),
                 (domain, place, chosen) -> {
                     Stage first = ((Journey) place.element()).getStages().get(0);
                     Step step = KlantreisFactory.eINSTANCE.createStep();

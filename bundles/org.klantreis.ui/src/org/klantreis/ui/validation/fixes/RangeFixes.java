@@ -40,7 +40,8 @@ final class RangeFixes {
                 place -> ((Measurement) place.element()).getScaleMax())));
         fixes.put("measurement-scale", List.of(swap(Messages.Fix_swapScale, Literals.MEASUREMENT__SCALE_MIN,
                 Literals.MEASUREMENT__SCALE_MAX)));
-        fixes.put("complaint-dates", List.of(swap(Messages.Fix_swapDates, Literals.COMPLAINT__RECEIVED, Literals.COMPLAINT__CLOSED)));
+        fixes.put("complaint-dates", List.of(swap(Messages.Fix_swapDates, Literals.COMPLAINT__RECEIVED,
+                Literals.COMPLAINT__CLOSED)));
         fixes.put("study-dates", List.of(swap(Messages.Fix_swapDates, Literals.STUDY__BEGIN, Literals.STUDY__END)));
         fixes.put("pilot-dates", List.of(swap(Messages.Fix_swapDates, Literals.IMPROVEMENT__PILOT_BEGIN,
                 Literals.IMPROVEMENT__PILOT_END)));

@@ -69,14 +69,14 @@ final class RemovalFixes {
     }
 
     private static Object withoutDangling(Place place) {
-        return place.feature().isMany() ? new ArrayList<>(targets(place).stream().filter(target -> !leadsNowhere(target)).toList())
-                : SetCommand.UNSET_VALUE;
+        return !place.feature().isMany() ? SetCommand.UNSET_VALUE
+                : new ArrayList<>(targets(place).stream().filter(target -> !leadsNowhere(target)).toList());
     }
 
     private static Fix remove(String label, Predicate<Place> condition) {
         return new ValueFix(label, 60, place -> place.element().eContainer() != null && condition.test(place),
-                (domain, place) -> RemoveCommand.create(domain, place.element().eContainer(), place.element().eContainmentFeature(),
-                        place.element()));
+                (domain, place) -> RemoveCommand.create(domain, place.element().eContainer(),
+                        place.element().eContainmentFeature(), place.element()));
     }
 
     private static Fix clear(String label, EStructuralFeature feature, Predicate<Place> condition) {

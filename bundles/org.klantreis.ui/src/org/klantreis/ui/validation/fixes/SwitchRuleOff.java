@@ -36,8 +36,9 @@ final class SwitchRuleOff implements IMarkerResolution2, IMarkerResolutionReleva
 
     @Override
     public String getDescription() {
-        return NLS.bind(RuleSettings.ofProject(project).isInUse() ? Messages.SwitchRuleOff_project : Messages.SwitchRuleOff_workbench,
-                rule.documentation(), project.getName());
+        boolean own = RuleSettings.ofProject(project).isInUse();
+        return NLS.bind(own ? Messages.SwitchRuleOff_project : Messages.SwitchRuleOff_workbench, rule.documentation(),
+                project.getName());
     }
 
     @Override

@@ -29,7 +29,8 @@ final class TextFixes {
     static Map<String, List<Fix>> all() {
         Map<String, List<Fix>> fixes = new HashMap<>();
         fixes.put("name-one-line", List.of(ValueFix.set(Messages.Fix_tidyName, 60,
-                place -> place.value() instanceof String name && !tidy(name).equals(name), place -> tidy((String) place.value()))));
+                place -> place.value() instanceof String name && !tidy(name).equals(name),
+                place -> tidy((String) place.value()))));
         fixes.put("tag-blank", List.of(ValueFix.set(Messages.Fix_tidyTags, 60,
                 place -> !tags(place).equals(((Element) place.element()).getTags()), TextFixes::tags)));
         fixes.put("proposition-kind", List.of(ValueFix.set(Messages.Fix_propositionKind, 60,

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.examples.Examples;
+import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.ui.testing.CleanWorkbench;
@@ -127,6 +128,48 @@ class ExplorerContentTest {
         assertThat(explorer.all()).contains("      Report");
         explorer.select(example.journey("Report damage").getStages().get(1));
         explorer.untilSelected("Report");
+    }
+
+    @Test
+    void matchesWordsAndInitials() {
+        assertThat(new WordPattern("dam rep").matches("Report damage")).isTrue();
+        assertThat(new WordPattern("RD").matches("Report damage")).isTrue();
+        assertThat(new WordPattern("RD").matches("Retire")).isFalse();
+        assertThat(new WordPattern("r?port*age").matches("Report damage")).isTrue();
+        assertThat(new WordPattern("report x").matches("Report damage")).isFalse();
+    }
+
+    @Test
+    void followsTheEditorAndLeadsIt() throws Exception {
+        Journey journey = example.journey("Report damage");
+        explorer.view().setLinkingEnabled(true);
+        try {
+            example.edit(example.journey("Lost card"));
+            EventLoop.until("the journey is selected", () -> explorer.viewer().getStructuredSelection().getFirstElement() instanceof Journey j
+                    && j.getName().equals("Lost card"));
+            example.edit(journey);
+            EventLoop.until("the other journey is selected",
+                    () -> explorer.viewer().getStructuredSelection().getFirstElement() == journey);
+            explorer.select(example.journey("Lost card"));
+            EventLoop.until("the editor is on top", () -> explorer.view().getSite().getPage().getActiveEditor().getEditorInput().getName()
+                    .equals("lost-card.journey"));
+        } finally {
+            explorer.view().setLinkingEnabled(false);
+        }
+    }
+
+    @Test
+    void isInTheProjectExplorerToo() throws Exception {
+        var page = explorer.view().getSite().getPage();
+        var other = (org.eclipse.ui.navigator.CommonNavigator) page.showView("org.eclipse.ui.navigator.ProjectExplorer");
+        try {
+            EventLoop.flush();
+            other.getCommonViewer().setExpandedState(example.project(), true);
+            EventLoop.until("the groups are there", () -> java.util.Arrays.stream(other.getCommonViewer().getTree().getItem(0).getItems())
+                    .anyMatch(item -> item.getText().startsWith("Touchpoints")));
+        } finally {
+            page.hideView(other);
+        }
     }
 
     @Test

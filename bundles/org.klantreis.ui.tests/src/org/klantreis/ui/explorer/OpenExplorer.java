@@ -25,12 +25,22 @@ import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.testing.EventLoop;
 
 /** The explorer in the workbench, as a user has it before him. */
-record OpenExplorer(ExplorerView view) {
+public record OpenExplorer(ExplorerView view) {
     static OpenExplorer open() throws PartInitException {
+        closeWelcome();
         IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
         ExplorerView view = (ExplorerView) page.showView(ExplorerView.ID);
         EventLoop.flush();
         return new OpenExplorer(view);
+    }
+
+    /** Closes the Welcome, which covers all else. */
+    public static void closeWelcome() {
+        var intro = PlatformUI.getWorkbench().getIntroManager();
+        if (intro.getIntro() != null) {
+            intro.closeIntro(intro.getIntro());
+            EventLoop.flush();
+        }
     }
 
     static void close() {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.model.Identified;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.ui.explorer.ExplorerView;
+import org.klantreis.ui.explorer.OpenExplorer;
 import org.klantreis.ui.testing.CleanWorkbench;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
@@ -44,6 +45,7 @@ class ElementSearchTest {
 
     @BeforeEach
     void open() throws Exception {
+        OpenExplorer.closeWelcome();
         example = ExampleProject.havenbank();
         example.landscape();
         page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();

@@ -24,12 +24,14 @@ import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
 
-/** Shows what matches what was typed, with what it is under and what is in it. Everything is looked at once a change. */
+/** Shows what matches what was typed, with what it is under. Everything is looked at once a change. */
 final class NameFilter extends ViewerFilter {
     private WordPattern pattern = new WordPattern("");
     /** What matches, and what that is in; by identity, so that no element's own equality is asked. */
     private final Set<EObject> elements = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> others = new LinkedHashSet<>();
+    /** What matches while nothing in it does. */
+    private final Set<EObject> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Object> found = new ArrayList<>();
     private final Set<Object> around = new LinkedHashSet<>();
 
@@ -57,6 +59,7 @@ final class NameFilter extends ViewerFilter {
     void look() {
         elements.clear();
         others.clear();
+        whole.clear();
         found.clear();
         around.clear();
         if (isActive()) {
@@ -82,6 +85,9 @@ final class NameFilter extends ViewerFilter {
         path.remove(path.size() - 1);
         if (matches || within) {
             add(node);
+        }
+        if (matches && !within && node instanceof EObject element) {
+            whole.add(element);
         }
         return matches || within;
     }
@@ -135,7 +141,7 @@ final class NameFilter extends ViewerFilter {
         if (!isActive() || node instanceof Notice || isIn(node)) {
             return true;
         }
-        // What is in a match is shown too, so that it can be expanded.
+        // Where nothing in a match matches itself, all in it is shown, so that it can be expanded.
         return isWithinMatch(parent);
     }
 
@@ -145,11 +151,11 @@ final class NameFilter extends ViewerFilter {
 
     private boolean isWithinMatch(Object parent) {
         Object at = parent instanceof org.eclipse.jface.viewers.TreePath path ? path.getLastSegment() : parent;
-        while (at != null) {
-            if (pattern.matches(text(at))) {
+        while (at instanceof EObject element) {
+            if (whole.contains(element)) {
                 return true;
             }
-            at = at instanceof EObject element ? ExplorerTree.parent(element) : null;
+            at = ExplorerTree.parent(element);
         }
         return false;
     }

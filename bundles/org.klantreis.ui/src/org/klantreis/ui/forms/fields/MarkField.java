@@ -68,6 +68,12 @@ final class MarkField extends Field implements PendingEdit {
         return digits == 0 ? 1 : 10;
     }
 
+    /** Returns what the spinner shows of the model's value. */
+    private int shown() {
+        Number value = (Number) value();
+        return value == null ? USUAL * scale() : (int) Math.round(value.doubleValue() * scale());
+    }
+
     private void give() {
         forget();
         if (given.getSelection()) {
@@ -80,7 +86,8 @@ final class MarkField extends Field implements PendingEdit {
     }
 
     private void typed() {
-        if (updating || element() == null) {
+        // A spinner tells later of what it was made to show, so that the flag alone does not tell it from typing.
+        if (updating || element() == null || !pending && spinner.getSelection() == shown()) {
             return;
         }
         pending = true;
@@ -132,9 +139,8 @@ final class MarkField extends Field implements PendingEdit {
             if (given != null) {
                 given.setSelection(value != null);
             }
-            int shown = value == null ? USUAL * scale() : (int) Math.round(value.doubleValue() * scale());
-            if (spinner.getSelection() != shown) {
-                spinner.setSelection(shown);
+            if (spinner.getSelection() != shown()) {
+                spinner.setSelection(shown());
             }
             spinner.setEnabled(value != null && site().isEditable());
         } finally {

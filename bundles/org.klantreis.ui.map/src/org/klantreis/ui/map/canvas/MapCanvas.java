@@ -40,7 +40,7 @@ public final class MapCanvas extends Canvas {
     private final ScrollBars bars;
     private Supplier<Scene> source = () -> EMPTY;
     private Scene scene;
-    private Palette palette = Palette.LIGHT;
+    private Supplier<Palette> palette = () -> Palette.LIGHT;
     private double scrollX;
     private double scrollY;
     private double zoom = 1;
@@ -105,11 +105,11 @@ public final class MapCanvas extends Canvas {
 
     /** Returns the colours. */
     public Palette palette() {
-        return palette;
+        return palette.get();
     }
 
-    /** Sets the colours. */
-    public void setPalette(Palette palette) {
+    /** Says who knows the colours; it is asked whenever the canvas is painted, so that a switched theme shows at once. */
+    public void setPalette(Supplier<Palette> palette) {
         this.palette = palette;
         redraw();
         viewChanged();
@@ -128,6 +128,11 @@ public final class MapCanvas extends Canvas {
     /** Calls a listener when the scene, the scroll position or the zoom changed. */
     public void addViewListener(Runnable listener) {
         viewListeners.add(listener);
+    }
+
+    /** Stops calling a listener. */
+    public void removeViewListener(Runnable listener) {
+        viewListeners.remove(listener);
     }
 
     /** Returns pixels per scene unit. */
@@ -214,7 +219,7 @@ public final class MapCanvas extends Canvas {
 
     private void paint(Event event) {
         long begin = System.nanoTime();
-        painted = painter.paint(event.gc, viewport(), palette, new Rectangle(event.x, event.y, event.width, event.height));
+        painted = painter.paint(event.gc, viewport(), palette(), new Rectangle(event.x, event.y, event.width, event.height));
         paintNanos = System.nanoTime() - begin;
     }
 }

@@ -10,10 +10,21 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.klantreis.model.Identified;
 import org.klantreis.model.Journey;
 import org.klantreis.ui.editors.LandscapeEditor;
+import org.klantreis.ui.forms.ElementsPage;
+import org.klantreis.ui.map.outline.MapOutlinePage;
 
 /** The editor of a journey: its map, and a page with all that the map does not show. */
 public final class JourneyEditor extends LandscapeEditor {
@@ -21,12 +32,49 @@ public final class JourneyEditor extends LandscapeEditor {
     public static final String ID = "org.klantreis.ui.map.editor";
 
     private MapPage map;
+    private MapKeys keys;
+    private MapOutlinePage outline;
+    private EditorSelection selection;
+    private ElementsPage details;
+    private ISelectionProvider detailsSelection;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        selection = new EditorSelection(this::selected, this::select);
+        site.setSelectionProvider(selection);
+    }
 
     @Override
     protected void addPages() {
         map = new MapPage(getContainer(), this);
-        int index = addPage(map);
-        setPageText(index, Messages.JourneyEditor_map);
+        setPageText(addPage(map), Messages.JourneyEditor_map);
+        map.session().selection().addListener(selection::fire);
+        keys = new MapKeys(map, getSite());
+        MapMenu.install(map, getSite(), selection);
+        try {
+            details = new ElementsPage(this);
+            addPage(details);
+        } catch (PartInitException e) {
+            Platform.getLog(JourneyEditor.class).log(e.getStatus());
+        }
+    }
+
+    @Override
+    protected void pageChange(int newPageIndex) {
+        super.pageChange(newPageIndex);
+        if (keys != null) {
+            map.editing().finish();
+            keys.setShown(newPageIndex == 0);
+            ISelectionProvider ofPage = getSite().getSelectionProvider();
+            if (ofPage != selection) {
+                // The page made its tree the editor's selection; both pages share one provider, which listeners keep.
+                detailsSelection = ofPage;
+                detailsSelection.addSelectionChangedListener(event -> selection.fire());
+                getSite().setSelectionProvider(selection);
+            }
+            selection.fire();
+        }
     }
 
     /** Returns the journey, or null where the file cannot be read. */
@@ -39,22 +87,60 @@ public final class JourneyEditor extends LandscapeEditor {
         return map;
     }
 
+    private List<EObject> selected() {
+        if (getActivePage() > 0 && detailsSelection != null && detailsSelection.getSelection() instanceof IStructuredSelection tree) {
+            return ((List<?>) tree.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+        }
+        return map == null ? List.of() : map.session().selected();
+    }
+
+    private void select(List<EObject> elements) {
+        if (getActivePage() > 0 && detailsSelection != null) {
+            detailsSelection.setSelection(new StructuredSelection(elements));
+        } else if (map != null) {
+            map.select(elements);
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IContentOutlinePage.class && map != null && !map.isDisposed()) {
+            outline = new MapOutlinePage(map.session());
+            return type.cast(outline);
+        }
+        return super.getAdapter(type);
+    }
+
     @Override
     protected void modelChanged(List<Notification> changes) {
         setPartName(partName());
-        if (map != null) {
+        if (map != null && !map.isDisposed()) {
             map.modelChanged();
+            if (outline != null) {
+                outline.refresh();
+            }
         }
     }
 
     @Override
     protected void modelReloaded(Collection<String> paths) {
-        modelChanged(List.of());
+        if (map != null && !map.isDisposed()) {
+            map.editing().cancel();
+            modelChanged(List.of());
+            selection.fire();
+        }
     }
 
     @Override
     public boolean reveal(Identified element, EStructuralFeature feature) {
-        return map != null && map.reveal(element, feature);
+        if (map == null) {
+            return false;
+        }
+        if (map.shows(element, feature)) {
+            setActivePage(0);
+            return map.reveal(element, feature);
+        }
+        return details != null && details.reveal(element, feature);
     }
 
     @Override

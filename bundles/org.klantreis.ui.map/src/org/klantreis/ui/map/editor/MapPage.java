@@ -6,6 +6,9 @@
  */
 package org.klantreis.ui.map.editor;
 
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,53 +19,133 @@ import org.klantreis.model.Journey;
 import org.klantreis.report.map.JourneyMap;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
+import org.klantreis.report.scene.Part;
 import org.klantreis.report.scene.Scene;
 import org.klantreis.report.scene.SceneBuilder;
 import org.klantreis.report.scene.Spot;
 import org.klantreis.ui.map.canvas.MapCanvas;
+import org.klantreis.ui.map.commands.Changing;
+import org.klantreis.ui.map.commands.Inserting;
+import org.klantreis.ui.map.drag.DragTool;
+import org.klantreis.ui.map.drag.TouchpointDrop;
+import org.klantreis.ui.map.find.FindBar;
+import org.klantreis.ui.map.header.MapHeader;
+import org.klantreis.ui.map.header.OverlayChoice;
+import org.klantreis.ui.map.inplace.ChooserPopup;
+import org.klantreis.ui.map.inplace.InPlaceEditing;
+import org.klantreis.ui.map.input.KeyTool;
+import org.klantreis.ui.map.input.MapAccessible;
+import org.klantreis.ui.map.input.MouseTool;
+import org.klantreis.ui.map.lanes.LaneMemory;
+import org.klantreis.ui.map.selection.MapSelection;
+import org.klantreis.ui.map.selection.SelectionPaint;
+import org.klantreis.ui.map.session.MapSession;
 import org.klantreis.ui.map.theme.MapTheme;
 
-/** The first page of the editor: the map. */
+/** The first page of the editor: the map with its tools. */
 final class MapPage extends Composite {
-    private final JourneyEditor editor;
     private final MapCanvas canvas;
-    private MapOptions options = MapOptions.DEFAULT;
+    private final MapSession session;
+    private final MapHeader header;
+    private final FindBar findBar;
+    private final OverlayChoice overlays;
+    private final InPlaceEditing editing;
+    private final Inserting inserting;
+    private final Changing changing;
 
     MapPage(Composite parent, JourneyEditor editor) {
         super(parent, SWT.NONE);
-        this.editor = editor;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         canvas = new MapCanvas(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        session = new MapSession(editor.landscape(), editor::journey, editor::readOnlyReason, canvas, new MapSelection());
+        overlays = new OverlayChoice(session, canvas::sceneChanged);
+        editing = new InPlaceEditing(session, (element, reference, spot) -> new ChooserPopup(session, element, reference, spot).open());
+        inserting = new Inserting(session, editing);
+        changing = new Changing(session);
+        header = new MapHeader(this, session, overlays, editor.getSite());
+        header.moveAbove(canvas);
+        findBar = new FindBar(this, session);
+        findBar.moveAbove(canvas);
         canvas.setSource(this::layOut);
-        canvas.setPalette(MapTheme.palette(canvas));
-        MapTheme.whenSwitched(canvas, () -> canvas.setPalette(MapTheme.palette(canvas)));
+        canvas.setPalette(() -> MapTheme.palette(canvas));
+        MapTheme.whenSwitched(canvas, canvas::redraw);
+        canvas.addOverlay(new SelectionPaint(canvas, session.selection(), changing::cutIds));
+        KeyTool.install(session, editing, changing::delete);
+        MouseTool.install(session, editing);
+        DragTool.install(session, changing);
+        TouchpointDrop.install(session);
+        MapAccessible.install(session);
+        Runnable lanes = canvas::sceneChanged;
+        LaneMemory.addListener(lanes);
+        addListener(SWT.Dispose, event -> LaneMemory.removeListener(lanes));
+    }
+
+    MapSession session() {
+        return session;
     }
 
     MapCanvas canvas() {
         return canvas;
     }
 
+    FindBar findBar() {
+        return findBar;
+    }
+
+    OverlayChoice overlays() {
+        return overlays;
+    }
+
+    InPlaceEditing editing() {
+        return editing;
+    }
+
+    Inserting inserting() {
+        return inserting;
+    }
+
+    Changing changing() {
+        return changing;
+    }
+
+    /** Elements of the landscape changed, or are others now. */
     void modelChanged() {
         canvas.sceneChanged();
+        session.selection().retain(canvas.scene());
+        header.refresh();
+        findBar.sceneChanged();
+    }
+
+    /** Selects what others selected, as far as the map shows it. */
+    void select(List<EObject> elements) {
+        List<Identified> shown = elements.stream().filter(Identified.class::isInstance).map(Identified.class::cast)
+                .filter(element -> !canvas.scene().spotsOf(element.getId()).isEmpty()).toList();
+        if (!shown.stream().map(Identified::getId).toList().equals(session.selection().ids())) {
+            session.select(shown);
+        }
+    }
+
+    /** Says whether the map shows an element, or a feature of it. */
+    boolean shows(Identified element, EStructuralFeature feature) {
+        List<Spot> spots = canvas.scene().spotsOf(element.getId());
+        return feature == null ? !spots.isEmpty() : spots.stream().anyMatch(spot -> spot.feature() == feature);
     }
 
     boolean reveal(Identified element, EStructuralFeature feature) {
-        return canvas.scene().spotsOf(element.getId()).stream()
-                .filter(spot -> feature == null || spot.editable().filter(feature::equals).isPresent()).findFirst()
-                .or(() -> canvas.scene().spotsOf(element.getId()).stream().findFirst()).map(this::show).orElse(false);
-    }
-
-    private boolean show(Spot spot) {
-        canvas.reveal(spot);
-        return true;
+        return canvas.scene().spotsOf(element.getId()).stream().filter(spot -> feature != null && spot.feature() == feature).findFirst()
+                .map(spot -> {
+                    session.goTo(spot);
+                    return true;
+                }).orElseGet(() -> session.goTo(element.getId(), Part.STEP));
     }
 
     private Scene layOut() {
-        Journey journey = editor.journey();
+        Journey journey = session.journey();
         if (journey == null) {
             return new SceneBuilder().size(1, 1).build();
         }
-        return JourneyMap.layout(MapSource.of(journey, editor.landscape().model()), options, canvas.letters().typeface());
+        MapOptions options = MapOptions.DEFAULT.withLanes(LaneMemory.shown()).withOverlay(overlays.journey());
+        return JourneyMap.layout(MapSource.of(journey, session.landscape().model()), options, canvas.letters().typeface());
     }
 }

@@ -10,6 +10,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
     public static String JourneyEditor_map;
+    public static String MapMenu_importance;
+    public static String MapMenu_lanes;
+    public static String MapMenu_mark;
+    public static String MapMenu_momentOfTruth;
+    public static String MapMenu_none;
+    public static String MapMenu_overlay;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.klantreis.report.scene.Palette;
+import org.klantreis.ui.preferences.SiloColours;
 import org.osgi.service.event.EventHandler;
 import org.eclipse.e4.core.services.events.IEventBroker;
 
@@ -28,19 +29,23 @@ public final class MapTheme {
      * Returns the palette for a control.
      *
      * @param control a control with the theme's background
-     * @return the dark palette in a dark theme, else the light one
+     * @return the dark palette in a dark theme, else the light one, with the silos' colours that the user chose
      */
     public static Palette palette(Control control) {
-        return isDark(control) ? Palette.DARK : Palette.LIGHT;
+        Palette palette = isDark(control) ? Palette.DARK : Palette.LIGHT;
+        return palette.withUnitColours(SiloColours.get().chosen());
     }
 
     /**
-     * Calls something whenever the theme was switched, as long as a control lives.
+     * Calls something whenever the theme was switched or the colours of silos were changed, as long as a control lives.
      *
      * @param control the control
      * @param follow what to call, on the user interface's thread
      */
     public static void whenSwitched(Control control, Runnable follow) {
+        Runnable colours = follow;
+        SiloColours.get().addListener(colours);
+        control.addListener(SWT.Dispose, event -> SiloColours.get().removeListener(colours));
         IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
         if (broker == null) {
             return;

@@ -113,6 +113,16 @@ class NetworkViewTest {
     }
 
     @Test
+    void aDoubleClickOpensTheUnit() {
+        GraphNode first = view.canvas().graph().nodes().get(0);
+        view.canvas().select(first);
+        view.canvas().notifyListeners(SWT.MouseDoubleClick, new Event());
+        EventLoop.flush();
+        assertThat(view.getSite().getPage().getActiveEditor()).isNotNull();
+        assertThat(view.getSite().getPage().getActiveEditor().getEditorInput().getName()).isEqualTo("landscape.klantreis");
+    }
+
+    @Test
     void isExportedAsSvgAndPng() throws Exception {
         view.canvas().write(folder.resolve("network.svg"));
         assertThat(Files.readString(folder.resolve("network.svg"))).startsWith("<svg").contains(">Due Diligence</text>")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.knowledge.results.ElementRef;
+import org.klantreis.model.Journey;
+import org.klantreis.model.KlantreisPackage;
 import org.klantreis.ui.knowledge.Pictures;
 import org.klantreis.ui.knowledge.TestKnowledge;
 import org.klantreis.ui.knowledge.cypher.CypherEditor;
@@ -136,6 +139,20 @@ class QueryViewTest {
         view.runWhenReady("RETURN 1 AS one");
         answered();
         assertThat(view.results().result().get(0, "one")).isEqualTo(1L);
+    }
+
+    @Test
+    void asksAgainWhenTheLandscapeChanged() throws Exception {
+        view.runWhenReady("MATCH (j:Journey {snapshot: $snapshot}) RETURN j.name AS name ORDER BY name");
+        answered();
+        assertThat(view.results().result().get(0, "name")).isEqualTo("Apply for a mortgage");
+        Journey journey = example.journey("Apply for a mortgage");
+        example.landscape().execute(SetCommand.create(example.landscape().editingDomain(), journey,
+                KlantreisPackage.Literals.ELEMENT__NAME, "A mortgage"));
+        example.landscape().save(null);
+        TestKnowledge.settle();
+        answered();
+        assertThat(view.results().result().get(0, "name")).isEqualTo("A mortgage");
     }
 
     @Test

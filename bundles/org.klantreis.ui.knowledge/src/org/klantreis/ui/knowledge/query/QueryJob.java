@@ -50,10 +50,6 @@ final class QueryJob extends Job {
         setPriority(SHORT);
     }
 
-    LandscapeIndex.Question question() {
-        return question;
-    }
-
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         worker = Thread.currentThread();

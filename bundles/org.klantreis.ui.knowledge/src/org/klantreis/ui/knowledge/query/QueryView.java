@@ -6,19 +6,11 @@
  */
 package org.klantreis.ui.knowledge.query;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -32,7 +24,6 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.klantreis.knowledge.catalogue.CatalogueQuery;
 import org.klantreis.knowledge.catalogue.QueryCatalogue;
@@ -56,9 +47,6 @@ public final class QueryView extends KnowledgeView {
             + " AND b.id IN $ids RETURN DISTINCT a.id AS from, type(r) AS type, b.id AS to";
     private static final String EXAMPLE = "MATCH (j:Journey {snapshot: $snapshot})\nRETURN j, j.form AS form\nORDER BY j.name\n";
 
-    private static final long QUICK_MILLIS = 3000;
-
-    private final IResourceChangeListener files = this::filesChanged;
     private CatalogueList list;
     private CTabFolder tabs;
     private QuestionPage page;
@@ -67,18 +55,14 @@ public final class QueryView extends KnowledgeView {
     private ResultArea results;
     private Action run;
     private Action cancel;
-    private QueryJob running;
-    /** The question whose answer is shown, where it may be asked again; and the version of the knowledge base that gave it. */
-    private LandscapeIndex.Question last;
-    private long lastVersion;
+    private QueryRunner runner;
+    private QueryFiles files;
     private Names names = Names.NONE;
     /** Cypher is to be run as soon as the knowledge base answers. */
     private boolean waiting;
-    private Display display;
 
     @Override
     protected Control createContent(Composite parent) {
-        display = parent.getDisplay();
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         list = new CatalogueList(sash, this::choose, this::run);
         SashForm right = new SashForm(sash, SWT.VERTICAL);
@@ -96,7 +80,8 @@ public final class QueryView extends KnowledgeView {
         results = new ResultArea(below, this::show, this::askRelationships);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(results);
         right.setWeights(42, 58);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(files, IResourceChangeEvent.POST_CHANGE);
+        runner = new QueryRunner(sash, this::finished);
+        files = new QueryFiles(sash, this::ask);
         sash.setWeights(26, 74);
         return sash;
     }
@@ -110,7 +95,7 @@ public final class QueryView extends KnowledgeView {
     @Override
     protected void addActions(IToolBarManager bar) {
         run = action(Messages.QueryView_run, "run", this::run);
-        cancel = action(Messages.QueryView_cancel, "stop", this::cancel);
+        cancel = action(Messages.QueryView_cancel, "stop", () -> runner.cancel());
         cancel.setEnabled(false);
         bar.add(run);
         bar.add(cancel);
@@ -136,8 +121,8 @@ public final class QueryView extends KnowledgeView {
 
     @Override
     protected void landscapeChanged() {
-        cancel();
-        last = null;
+        runner.forget();
+        files.follow(index() == null ? null : index().container());
         say("");
         results.show(new QueryResult(List.of(), List.of()));
     }
@@ -149,7 +134,7 @@ public final class QueryView extends KnowledgeView {
 
     /** Runs what is shown: the query of the catalogue with the form's values, or the Cypher as written. */
     void run() {
-        if (index() == null || running != null) {
+        if (index() == null || runner.isRunning()) {
             return;
         }
         boolean own = tabs.getSelectionIndex() == 1;
@@ -180,9 +165,9 @@ public final class QueryView extends KnowledgeView {
 
     /** What was asked last is asked again when the landscape changed, if that did not take long. */
     private void runAgain() {
-        long version = index().state().version();
-        if (last != null && running == null && version != lastVersion) {
-            start(last);
+        LandscapeIndex.Question outdated = runner.outdated(index());
+        if (outdated != null) {
+            start(outdated);
         }
     }
 
@@ -210,26 +195,16 @@ public final class QueryView extends KnowledgeView {
 
     private void start(LandscapeIndex.Question question) {
         say(Messages.QueryView_running);
-        lastVersion = index().state().version();
-        QueryJob[] job = new QueryJob[1];
-        job[0] = new QueryJob(index(), question, outcome -> display.asyncExec(() -> finished(job[0], outcome)));
-        running = job[0];
+        runner.start(index(), question);
         enable();
-        running.schedule();
     }
 
-    private void finished(QueryJob job, QueryJob.Outcome outcome) {
-        if (job != running || message.isDisposed()) {
-            return;
-        }
-        running = null;
+    private void finished(QueryJob.Outcome outcome) {
         enable();
         if (outcome.result() != null) {
             results.show(outcome.result());
-            last = outcome.milliseconds() < QUICK_MILLIS ? job.question() : null;
             say(NLS.bind(Messages.QueryView_done, outcome.result().rows().size(), outcome.milliseconds()));
         } else {
-            last = null;
             say(outcome.sentence());
             if (tabs.getSelectionIndex() == 1) {
                 QueryText.position(outcome.sentence()).ifPresent(place -> cypher.goTo(place[0], place[1]));
@@ -238,14 +213,8 @@ public final class QueryView extends KnowledgeView {
     }
 
     private void enable() {
-        run.setEnabled(running == null);
-        cancel.setEnabled(running != null);
-    }
-
-    private void cancel() {
-        if (running != null) {
-            running.cancel();
-        }
+        run.setEnabled(!runner.isRunning());
+        cancel.setEnabled(runner.isRunning());
     }
 
     private void say(String sentence) {
@@ -278,12 +247,8 @@ public final class QueryView extends KnowledgeView {
 
     /** Writes a query file of the landscape and shows it in the list. */
     void save(String path, String text) {
-        IFile file = index().container().getFile(IPath.fromPortableString(path));
         try {
-            if (file.getParent() instanceof IFolder folder && !folder.exists()) {
-                folder.create(true, true, null);
-            }
-            file.write(text.getBytes(StandardCharsets.UTF_8), true, false, true, null);
+            QueryFiles.write(index().container(), path, text);
             say(NLS.bind(Messages.QueryView_saved, path));
             ask();
         } catch (CoreException e) {
@@ -312,24 +277,11 @@ public final class QueryView extends KnowledgeView {
         }
     }
 
-    /** A query file came, went or changed. */
-    private void filesChanged(IResourceChangeEvent event) {
-        LandscapeIndex shown = index();
-        IResourceDelta delta = shown == null || event.getDelta() == null ? null
-                : event.getDelta().findMember(shown.container().getFullPath().append(QueryCatalogue.FOLDER));
-        if (delta != null && !display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!message.isDisposed()) {
-                    ask();
-                }
-            });
-        }
-    }
-
     @Override
     public void dispose() {
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(files);
-        cancel();
+        if (runner != null) {
+            runner.cancel();
+        }
         super.dispose();
     }
 

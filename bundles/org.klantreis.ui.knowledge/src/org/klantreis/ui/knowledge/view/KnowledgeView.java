@@ -19,10 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
@@ -46,44 +43,14 @@ public abstract class KnowledgeView extends ViewPart {
     private Control content;
     private LandscapeTracker tracker;
     private LandscapeIndex index;
-    /** What is being asked: what the view shows, and a detail of it. */
-    private final AskJob[] asking = new AskJob[2];
-    private boolean visible;
-    /** Whether somebody used this view, and did not only have it in sight. */
-    private boolean used;
+    private Visibility visibility;
+    private Asker asker;
+    private Asker detailAsker;
     /** The version of the knowledge base that is shown, or -1. */
     private long shownVersion = -1;
-    private Display display;
-
-    private final IPartListener2 visibility = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference part) {
-            if (part.getPart(false) == KnowledgeView.this) {
-                visible = true;
-                update();
-            }
-        }
-
-        @Override
-        public void partActivated(IWorkbenchPartReference part) {
-            // A perspective may show the view from the start; a server is started when somebody uses it.
-            if (part.getPart(false) == KnowledgeView.this && !PlatformUI.getWorkbench().isStarting()) {
-                used = true;
-                update();
-            }
-        }
-
-        @Override
-        public void partHidden(IWorkbenchPartReference part) {
-            if (part.getPart(false) == KnowledgeView.this) {
-                visible = false;
-            }
-        }
-    };
 
     @Override
     public final void createPartControl(Composite parent) {
-        display = parent.getDisplay();
         body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
         statePage = new StatePage(body);
@@ -93,8 +60,9 @@ public abstract class KnowledgeView extends ViewPart {
         fillToolBar(getViewSite().getActionBars().getToolBarManager());
         fillMenu(getViewSite().getActionBars().getMenuManager());
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action("", null, this::copy));
-        getSite().getPage().addPartListener(visibility);
-        visible = getSite().getPage().isPartVisible(this);
+        asker = new Asker(content, this::failed);
+        detailAsker = new Asker(content, this::failed);
+        visibility = new Visibility(this, this::update);
         tracker = new LandscapeTracker(getSite().getPage(), this::landscapeChanged);
         tracker.follow();
     }
@@ -225,7 +193,7 @@ public abstract class KnowledgeView extends ViewPart {
             top(statePage);
             return;
         }
-        if (visible && used) {
+        if (visibility.isVisible() && visibility.isUsed()) {
             index.wantForView();
         }
         IndexState state = index.state();
@@ -233,7 +201,7 @@ public abstract class KnowledgeView extends ViewPart {
         if (!state.answers()) {
             statePage.show(index);
             top(statePage);
-        } else if (visible && state.version() != shownVersion) {
+        } else if (visibility.isVisible() && state.version() != shownVersion) {
             ask();
         }
     }
@@ -253,7 +221,7 @@ public abstract class KnowledgeView extends ViewPart {
             return;
         }
         shownVersion = index.state().version();
-        ask(0, question(), answer -> {
+        asker.ask(getPartName(), index, question(), answer -> {
             top(content);
             answer.run();
         });
@@ -266,28 +234,7 @@ public abstract class KnowledgeView extends ViewPart {
      */
     protected final void askDetail(Question question) {
         if (index != null) {
-            ask(1, question, Runnable::run);
-        }
-    }
-
-    private void ask(int kind, Question question, Consumer<Runnable> answered) {
-        if (asking[kind] != null) {
-            asking[kind].cancel();
-        }
-        AskJob[] job = new AskJob[1];
-        job[0] = new AskJob(getPartName(), index, question, answer -> ifCurrent(kind, job[0], () -> answered.accept(answer)),
-                sentence -> ifCurrent(kind, job[0], () -> failed(sentence)));
-        asking[kind] = job[0];
-        job[0].schedule();
-    }
-
-    private void ifCurrent(int kind, AskJob job, Runnable body) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (job == asking[kind] && !content.isDisposed()) {
-                    body.run();
-                }
-            });
+            detailAsker.ask(getPartName(), index, question, Runnable::run);
         }
     }
 
@@ -352,12 +299,11 @@ public abstract class KnowledgeView extends ViewPart {
         if (index != null) {
             index.removeListener(follower);
         }
-        for (AskJob job : asking) {
-            if (job != null) {
-                job.cancel();
-            }
+        if (visibility != null) {
+            visibility.dispose();
+            asker.cancel();
+            detailAsker.cancel();
         }
-        getSite().getPage().removePartListener(visibility);
         super.dispose();
     }
 }

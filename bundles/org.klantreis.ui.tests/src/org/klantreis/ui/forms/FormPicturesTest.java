@@ -40,6 +40,7 @@ class FormPicturesTest {
     void open() throws Exception {
         example = ExampleProject.havenbank();
         landscape = example.landscape();
+        OpenForms.closeWelcome();
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
         shell.setBounds(0, 0, 1500, 980);
     }
@@ -48,7 +49,10 @@ class FormPicturesTest {
     void everyClass() throws Exception {
         Map<EClass, Identified> samples = samples();
         for (boolean dark : new boolean[] {false, true}) {
-            Themes.in(dark, () -> samples.forEach(this::picture));
+            Themes.in(dark, () -> {
+                samples.forEach(this::picture);
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+            });
         }
     }
 
@@ -103,6 +107,9 @@ class FormPicturesTest {
                         EventLoop.flush();
                         Screenshots.take(page.getWorkbenchWindow().getShell(), "properties-" + tab);
                     }
+                    // Forms and this view are painted right in the theme that they are opened in.
+                    page.hideView(view);
+                    page.closeAllEditors(false);
                 } catch (Exception e) {
                     throw new AssertionError(e);
                 }

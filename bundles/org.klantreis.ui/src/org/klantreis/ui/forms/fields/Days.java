@@ -15,6 +15,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -48,12 +49,20 @@ public final class Days {
         }
         for (DateTimeFormatter format : formats(locale)) {
             try {
-                return LocalDate.parse(text, format);
+                LocalDate day = LocalDate.parse(text, format);
+                if (exists(day, text)) {
+                    return day;
+                }
             } catch (DateTimeParseException e) {
                 // The next one may do.
             }
         }
         throw new InvalidInput(NLS.bind(Messages.Days_noDay, text, LocalDate.of(2026, 11, 23).format(formats(locale).get(1))));
+    }
+
+    /** A lenient format reads 30 February as the 28th, which nobody typed. */
+    private static boolean exists(LocalDate day, String text) {
+        return Pattern.compile("(?<!\\d)0?" + day.getDayOfMonth() + "(?!\\d)").matcher(text).find();
     }
 
     private static List<DateTimeFormatter> formats(Locale locale) {

@@ -39,6 +39,7 @@ import org.klantreis.model.Step;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.model.validation.Severity;
 import org.klantreis.ui.forms.fields.Field;
+import org.klantreis.ui.navigation.ShowElement;
 import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.testing.CleanWorkbench;
 import org.klantreis.ui.testing.EventLoop;
@@ -235,7 +236,8 @@ class FieldEditingTest {
 
     @Test
     void revealingPutsTheFocusInTheField() {
-        Field field = field(catalogue, touchpoint, Literals.TOUCHPOINT__CUSTOMERS_PER_YEAR);
+        assertThat(ShowElement.in(catalogue.getSite().getPage(), touchpoint, Literals.TOUCHPOINT__CUSTOMERS_PER_YEAR)).isTrue();
+        Field field = catalogue.elements().details().form().orElseThrow().field(Literals.TOUCHPOINT__CUSTOMERS_PER_YEAR).orElseThrow();
         EventLoop.until("the field has the focus", () -> field.focusControl().isFocusControl());
         assertThat(catalogue.elements().tree().viewer().getStructuredSelection().toList()).isEqualTo(List.of(touchpoint));
     }

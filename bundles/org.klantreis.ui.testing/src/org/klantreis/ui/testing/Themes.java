@@ -14,6 +14,8 @@ import org.eclipse.ui.PlatformUI;
 public final class Themes {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    /** Milliseconds. */
+    private static final int SETTLE = 250;
 
     private Themes() {
     }
@@ -31,14 +33,27 @@ public final class Themes {
      * @param body what to run
      */
     public static void in(boolean dark, Runnable body) {
-        engine().setTheme(dark ? DARK : LIGHT, false);
-        EventLoop.flush();
+        set(dark ? DARK : LIGHT);
         try {
             body.run();
         } finally {
-            engine().setTheme(LIGHT, false);
-            EventLoop.flush();
+            set(LIGHT);
         }
+    }
+
+    /** The toolkit's own colours follow by an event of their own, after which it reads them anew by a timer. */
+    private static void set(String theme) {
+        if (engine().getActiveTheme() != null && engine().getActiveTheme().getId().equals(theme)) {
+            return;
+        }
+        engine().setTheme(theme, false);
+        boolean[] settled = new boolean[1];
+        EventLoop.flush();
+        Display.getCurrent().timerExec(SETTLE, () -> settled[0] = true);
+        EventLoop.until("the theme is shown", () -> settled[0]);
+        // Once more, with the toolkit's new colours.
+        engine().applyStyles(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), true);
+        EventLoop.flush();
     }
 
     private static IThemeEngine engine() {

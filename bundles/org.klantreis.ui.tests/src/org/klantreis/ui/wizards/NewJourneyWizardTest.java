@@ -35,12 +35,15 @@ class NewJourneyWizardTest {
         assertThat(wizard.read("Project:")).isEqualTo("minimal");
         wizard.write("Name:", "Move house");
         wizard.write("Kind:", "End to end: from the first need to the last day");
-        wizard.picture("wizard-new-journey");
+        wizard.light("wizard-new-journey");
         wizard.next();
         wizard.write("Task of the customer:", "Have everything at the new address");
         wizard.write("Stages, one a line:", "Plan\n\nMove\nSettle");
         assertThat(wizard.header()).isEqualTo("3 stages, with a first step in each.");
         wizard.picture("wizard-new-journey-content");
+        wizard.choose("< Back");
+        wizard.dark("wizard-new-journey");
+        wizard.next();
 
         wizard.finish();
 

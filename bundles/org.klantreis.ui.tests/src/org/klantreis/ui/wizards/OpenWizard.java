@@ -102,9 +102,17 @@ final class OpenWizard {
         }
     }
 
-    /** Takes a picture in both themes. */
+    /** Takes a picture in both themes; in the light one a window is as it should only before it was dark. */
     void picture(String name) {
+        light(name);
+        dark(name);
+    }
+
+    void light(String name) {
         Screenshots.take(shell(), name);
+    }
+
+    void dark(String name) {
         Themes.in(true, () -> Screenshots.take(shell(), name));
     }
 }

@@ -120,7 +120,7 @@ public final class ElementPicker extends Dialog {
         table = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | (reference.isMany() ? SWT.MULTI : SWT.SINGLE));
         table.getTable().setHeaderVisible(true);
         List<EObject> recent = RecentTargets.of(reference.getEReferenceType());
-        column(columns, Messages.ElementPicker_name, 5, new ColumnLabelProvider() {
+        column(columns, Messages.ElementPicker_name, 6, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((Candidate) element).name();
@@ -131,7 +131,8 @@ public final class ElementPicker extends Dialog {
                 return labels.getImage(((Candidate) element).element());
             }
         });
-        column(columns, Messages.ElementPicker_path, 5, ColumnLabelProvider.createTextProvider(row -> ((Candidate) row).path()));
+        boolean nested = candidates.all().stream().anyMatch(candidate -> !candidate.path().isEmpty());
+        column(columns, Messages.ElementPicker_path, nested ? 5 : 1, ColumnLabelProvider.createTextProvider(row -> ((Candidate) row).path()));
         column(columns, "", 1, ColumnLabelProvider.createTextProvider(
                 row -> recent.contains(((Candidate) row).element()) ? Messages.ElementPicker_recent : ""));
         table.setContentProvider(ArrayContentProvider.getInstance());

@@ -71,6 +71,12 @@ public final class Widgets {
         site.toolkit().adapt(link, true, false);
         label(link, text);
         link.addListener(SWT.Selection, event -> action.run());
+        // The dark theme gives links another background than the form around them.
+        link.addListener(SWT.Paint, event -> {
+            if (!link.getBackground().equals(parent.getBackground())) {
+                link.setBackground(parent.getBackground());
+            }
+        });
         return link;
     }
 

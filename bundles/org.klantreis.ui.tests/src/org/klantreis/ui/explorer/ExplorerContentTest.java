@@ -26,6 +26,8 @@ import org.klantreis.examples.Examples;
 import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.Touchpoint;
+import org.klantreis.model.project.LandscapeProject;
+import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.testing.CleanWorkbench;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
@@ -170,6 +172,27 @@ class ExplorerContentTest {
         } finally {
             page.hideView(other);
         }
+    }
+
+    @Test
+    void readsALargeLandscapeInTheBackground() throws Exception {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("large");
+        project.create(null);
+        project.open(null);
+        var folder = project.getLocation().toFile().toPath();
+        Examples.copy(Examples.MINIMAL, folder);
+        LandscapeProject model = LandscapeProject.open(folder);
+        for (int i = 0; i < 30_000; i++) {
+            Touchpoint touchpoint = KlantreisFactory.eINSTANCE.createTouchpoint();
+            touchpoint.setName("Generated moment " + i);
+            touchpoint.setDocumentation("So that the file has some megabytes, this says quite a lot about nothing in particular.");
+            model.landscape().orElseThrow().getTouchpoints().add(touchpoint);
+        }
+        model.save();
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        assertThat(Landscapes.isLarge(project)).isTrue();
+        EventLoop.until("the project is shown", () -> explorer.under().contains("large"));
+        EventLoop.until("the landscape is shown", () -> explorer.under("large").stream().anyMatch(text -> text.startsWith("Touchpoints (30")));
     }
 
     @Test

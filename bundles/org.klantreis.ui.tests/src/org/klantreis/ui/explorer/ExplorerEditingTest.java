@@ -78,7 +78,7 @@ class ExplorerEditingTest {
         assertThat(touchpoint.getName()).isEqualTo("Another name");
         explorer.untilSelected("Another name");
         assertThat(explorer.view().isDirty()).isTrue();
-        assertThat(undo().getText()).isEqualTo("&Undo Rename Touchpoint");
+        EventLoop.until("the undo is named", () -> undo().getText().equals("&Undo Rename Touchpoint"));
         undo().run();
         assertThat(touchpoint.getName()).isEqualTo(old);
         assertThat(explorer.view().isDirty()).isFalse();
@@ -328,15 +328,15 @@ class ExplorerEditingTest {
     }
 
     private IAction handler(String id) {
-        IAction handler = bars().getGlobalActionHandler(id);
-        assertThat(handler).as("handler of " + id).isNotNull();
-        return handler;
+        // The navigator fills the action bars some time after the selection.
+        EventLoop.until("there is a handler of " + id, () -> bars().getGlobalActionHandler(id) != null);
+        return bars().getGlobalActionHandler(id);
     }
 
     private void run(String id) {
-        IAction handler = handler(id);
-        assertThat(handler.isEnabled()).as(id + " is enabled").isTrue();
-        handler.run();
+        EventLoop.until(id + " is enabled", () -> bars().getGlobalActionHandler(id) != null
+                && bars().getGlobalActionHandler(id).isEnabled());
+        handler(id).run();
         EventLoop.flush();
     }
 

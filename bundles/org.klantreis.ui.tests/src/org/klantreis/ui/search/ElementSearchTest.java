@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.search.ui.ISearchResultViewPart;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -33,6 +34,7 @@ import org.klantreis.model.Touchpoint;
 import org.klantreis.ui.explorer.ExplorerView;
 import org.klantreis.ui.explorer.OpenExplorer;
 import org.klantreis.ui.testing.CleanWorkbench;
+import org.klantreis.ui.testing.Dialogs;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
 import org.klantreis.ui.testing.Screenshots;
@@ -97,6 +99,33 @@ class ElementSearchTest {
         TextQuery query = new TextQuery(text, caseSensitive, EnumSet.copyOf(List.of(where)), ModelSearchPage.all());
         query.run(new NullProgressMonitor());
         return Arrays.stream(((ElementSearchResult) query.getSearchResult()).getElements()).map(Hit.class::cast).toList();
+    }
+
+    @Test
+    void searchesByTheDialog() {
+        for (boolean dark : new boolean[] {false, true}) {
+            Themes.in(dark, () -> Dialogs.during("Search", dialog -> {
+                EventLoop.flush();
+                Text text = Dialogs.all(dialog, Text.class).stream().filter(Text::isVisible).findFirst().orElseThrow();
+                text.setText("no news while");
+                Screenshots.take(dialog, "model-search");
+                Dialogs.press(dialog, "Search");
+            }, () -> NewSearchUI.openSearchDialog(page.getWorkbenchWindow(), "org.klantreis.ui.search.page")));
+            EventLoop.until("the result is shown", () -> view() != null && view().getActivePage() instanceof ElementSearchPage shown
+                    && shown.getInput() != null && shown.getInput().getLabel().contains("no news while"));
+        }
+    }
+
+    @Test
+    void offersItInTheMenu() throws Exception {
+        ExplorerView explorer = (ExplorerView) page.showView(ExplorerView.ID);
+        explorer.getCommonViewer().setSelection(new StructuredSelection(example.element(Touchpoint.class, "No news while waiting")), true);
+        EventLoop.flush();
+        var menu = explorer.getCommonViewer().getTree().getMenu();
+        menu.notifyListeners(org.eclipse.swt.SWT.Show, new org.eclipse.swt.widgets.Event());
+        List<String> items = Arrays.stream(menu.getItems()).map(item -> item.getText().replace("&", "")).toList();
+        menu.notifyListeners(org.eclipse.swt.SWT.Hide, new org.eclipse.swt.widgets.Event());
+        assertThat(items).anyMatch(item -> item.startsWith("Where Is This Used"));
     }
 
     @Test

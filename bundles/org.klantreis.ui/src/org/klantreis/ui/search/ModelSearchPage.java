@@ -7,17 +7,23 @@
 package org.klantreis.ui.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.DialogPage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.search.ui.ISearchPage;
 import org.eclipse.search.ui.ISearchPageContainer;
 import org.eclipse.search.ui.NewSearchUI;
@@ -27,7 +33,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.klantreis.model.Identified;
 import org.klantreis.ui.project.Landscapes;
+import org.klantreis.ui.project.OpenLandscape;
 
 /** The page of the Search dialog for landscapes: names, documentation and other texts of elements. */
 public final class ModelSearchPage extends DialogPage implements ISearchPage {
@@ -107,11 +115,30 @@ public final class ModelSearchPage extends DialogPage implements ISearchPage {
 
     private List<IContainer> landscapes() {
         List<IContainer> all = all();
-        if (container.getSelectedScope() == ISearchPageContainer.SELECTED_PROJECTS_SCOPE) {
-            Set<String> projects = Set.of(container.getSelectedProjectNames());
-            all.removeIf(landscape -> !projects.contains(landscape.getProject().getName()));
+        switch (container.getSelectedScope()) {
+            case ISearchPageContainer.SELECTED_PROJECTS_SCOPE -> {
+                Set<String> projects = Set.of(container.getSelectedProjectNames());
+                all.removeIf(landscape -> !projects.contains(landscape.getProject().getName()));
+            }
+            case ISearchPageContainer.SELECTION_SCOPE -> keep(all, container.getSelection() instanceof IStructuredSelection selection
+                    ? selection.toList() : List.of());
+            case ISearchPageContainer.WORKING_SET_SCOPE -> keep(all, Arrays.stream(container.getSelectedWorkingSets())
+                    .flatMap(set -> Arrays.stream(set.getElements())).toList());
+            default -> {
+                // all of the workspace
+            }
         }
         return all;
+    }
+
+    /** Keeps the landscapes that hold one of some things, or are held by one. */
+    private static void keep(List<IContainer> landscapes, List<?> things) {
+        List<IPath> paths = things.stream().map(thing -> Adapters.adapt(thing, IResource.class)).filter(Objects::nonNull)
+                .map(IResource::getFullPath).toList();
+        Set<IContainer> ofElements = things.stream().map(thing -> Adapters.adapt(thing, Identified.class)).filter(Objects::nonNull)
+                .flatMap(element -> Landscapes.get().of(element).stream()).map(OpenLandscape::container).collect(Collectors.toSet());
+        landscapes.removeIf(landscape -> !ofElements.contains(landscape) && paths.stream().noneMatch(path ->
+                path.isPrefixOf(landscape.getFullPath()) || landscape.getFullPath().isPrefixOf(path)));
     }
 
     /** Finds the landscapes of all open projects. */

@@ -8,6 +8,7 @@ package org.klantreis.ui.map.editor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -37,6 +38,7 @@ public final class JourneyEditor extends LandscapeEditor {
     private EditorSelection selection;
     private ElementsPage details;
     private ISelectionProvider detailsSelection;
+    private boolean revealing;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -62,6 +64,8 @@ public final class JourneyEditor extends LandscapeEditor {
 
     @Override
     protected void pageChange(int newPageIndex) {
+        Optional<Identified> focused = map == null || keys == null || newPageIndex == 0 || revealing ? Optional.empty()
+                : map.session().selected().stream().map(Identified.class::cast).findFirst();
         super.pageChange(newPageIndex);
         if (keys != null) {
             map.editing().finish();
@@ -73,6 +77,7 @@ public final class JourneyEditor extends LandscapeEditor {
                 detailsSelection.addSelectionChangedListener(event -> selection.fire());
                 getSite().setSelectionProvider(selection);
             }
+            focused.ifPresent(element -> revealInDetails(element, null));
             selection.fire();
         }
     }
@@ -140,7 +145,17 @@ public final class JourneyEditor extends LandscapeEditor {
             setActivePage(0);
             return map.reveal(element, feature);
         }
-        return details != null && details.reveal(element, feature);
+        return details != null && revealInDetails(element, feature);
+    }
+
+    /** Brings the page to the front, which asks for what is selected on the map unless something is revealed already. */
+    private boolean revealInDetails(Identified element, EStructuralFeature feature) {
+        revealing = true;
+        try {
+            return details.reveal(element, feature);
+        } finally {
+            revealing = false;
+        }
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.klantreis.ui.map.header.MapHeader;
 import org.klantreis.ui.map.header.OverlayChoice;
 import org.klantreis.ui.map.inplace.ChooserPopup;
 import org.klantreis.ui.map.inplace.InPlaceEditing;
+import org.klantreis.ui.map.input.InsertHover;
 import org.klantreis.ui.map.input.KeyTool;
 import org.klantreis.ui.map.input.MapAccessible;
 import org.klantreis.ui.map.input.MouseTool;
@@ -40,7 +41,9 @@ import org.klantreis.ui.map.lanes.LaneMemory;
 import org.klantreis.ui.map.selection.MapSelection;
 import org.klantreis.ui.map.selection.SelectionPaint;
 import org.klantreis.ui.map.session.MapSession;
+import org.klantreis.ui.map.theme.MapLetters;
 import org.klantreis.ui.map.theme.MapTheme;
+import org.klantreis.ui.preferences.MapFont;
 
 /** The first page of the editor: the map with its tools. */
 final class MapPage extends Composite {
@@ -71,14 +74,25 @@ final class MapPage extends Composite {
         canvas.setPalette(() -> MapTheme.palette(canvas));
         MapTheme.whenSwitched(canvas, canvas::redraw);
         canvas.addOverlay(new SelectionPaint(canvas, session.selection(), changing::cutIds));
+        InsertHover.install(session, inserting);
         KeyTool.install(session, editing, changing::delete);
         MouseTool.install(session, editing);
         DragTool.install(session, changing);
         TouchpointDrop.install(session);
         MapAccessible.install(session);
-        Runnable lanes = canvas::sceneChanged;
-        LaneMemory.addListener(lanes);
-        addListener(SWT.Dispose, event -> LaneMemory.removeListener(lanes));
+        Runnable layOut = canvas::sceneChanged;
+        Runnable letters = () -> {
+            canvas.letters().use(MapLetters.typeface());
+            canvas.sceneChanged();
+        };
+        canvas.letters().use(MapLetters.typeface());
+        canvas.zoomTo(MapLetters.zoom(), null);
+        LaneMemory.addListener(layOut);
+        MapFont.addListener(letters);
+        addListener(SWT.Dispose, event -> {
+            LaneMemory.removeListener(layOut);
+            MapFont.removeListener(letters);
+        });
     }
 
     MapSession session() {

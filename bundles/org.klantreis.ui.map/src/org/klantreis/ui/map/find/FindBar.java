@@ -38,7 +38,7 @@ import org.klantreis.ui.map.session.MapSession;
 
 /** A bar above the map in which a text is typed that is to be found. Found places are marked while the bar is open. */
 public final class FindBar extends Composite {
-    private static final int TINT = 70;
+    private static final int TINT = 56;
     private static final int OPAQUE = 255;
 
     private final MapSession session;

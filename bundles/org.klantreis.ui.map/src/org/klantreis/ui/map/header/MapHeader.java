@@ -25,6 +25,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -47,7 +48,8 @@ public final class MapHeader extends Composite {
     private final MapSession session;
     private final IWorkbenchPartSite site;
     private final LocalResourceManager images;
-    private final CLabel title;
+    private final Label icon;
+    private final Label title;
     private final CLabel banner;
     private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.HORIZONTAL);
     private final Action zoom;
@@ -65,9 +67,10 @@ public final class MapHeader extends Composite {
         this.session = session;
         this.site = site;
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 1).spacing(6, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 1).spacing(6, 0).applyTo(this);
         images = new LocalResourceManager(JFaceResources.getResources(), this);
-        title = new CLabel(this, SWT.NONE);
+        icon = new Label(this, SWT.NONE);
+        title = new Label(this, SWT.NONE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(title);
         zoom = dropDown("", null, ZoomMenu.of(session.canvas()));
@@ -76,7 +79,7 @@ public final class MapHeader extends Composite {
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
         banner = new CLabel(this, SWT.NONE);
         banner.setImage(org.eclipse.ui.PlatformUI.getWorkbench().getSharedImages().getImage(org.eclipse.ui.ISharedImages.IMG_OBJS_WARN_TSK));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(banner);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(banner);
         session.canvas().addViewListener(this::zoomChanged);
         zoomChanged();
         refresh();
@@ -91,7 +94,7 @@ public final class MapHeader extends Composite {
     public void refresh() {
         Journey journey = session.journey();
         title.setText(journey == null ? "" : ElementLabels.text(journey).replace("&", "&&"));
-        title.setImage(journey == null ? null : images.get(ElementLabels.icon(journey)));
+        icon.setImage(journey == null ? null : images.get(ElementLabels.icon(journey)));
         Optional<String> reason = session.readOnly().get();
         banner.setText(reason.map(why -> NLS.bind(Messages.MapHeader_readOnly, why)).orElse(""));
         banner.setToolTipText(reason.orElse(null));

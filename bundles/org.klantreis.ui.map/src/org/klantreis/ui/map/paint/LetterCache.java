@@ -37,7 +37,7 @@ public final class LetterCache {
     private static final double PERCENT = 100;
 
     private final Device device;
-    private final Typeface typeface;
+    private Typeface typeface;
     private final Map<Key, Image> lines = new LinkedHashMap<>(256, 0.75f, true);
 
     private record Key(String string, FontFace face, double size, int rgb) {
@@ -57,6 +57,14 @@ public final class LetterCache {
     /** Returns the typeface. */
     public Typeface typeface() {
         return typeface;
+    }
+
+    /** Draws with other letters from now on. */
+    public void use(Typeface other) {
+        if (other != typeface) {
+            dispose();
+            typeface = other;
+        }
     }
 
     /** Returns how many lines it keeps. */

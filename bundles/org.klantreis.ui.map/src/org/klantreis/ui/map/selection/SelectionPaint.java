@@ -64,7 +64,7 @@ public final class SelectionPaint implements ZonePaint {
     }
 
     private static boolean isCard(Part part) {
-        return part == Part.STEP || part == Part.STAGE || part == Part.ACTIVITY || part == Part.TRANSITION || part == Part.HANDOFF;
+        return part == Part.STEP || part == Part.STAGE || part == Part.ACTIVITY;
     }
 
     /** Tints the whole column of a selected step. */

@@ -130,6 +130,15 @@ final class MapUser {
         return this;
     }
 
+    /** Moves the mouse without a button. */
+    MapUser hover(Point at) {
+        Event event = new Event();
+        event.x = at.x;
+        event.y = at.y;
+        canvas().notifyListeners(SWT.MouseMove, event);
+        return this;
+    }
+
     Point centre(Spot spot) {
         Rect area = canvas().viewport().toWindow(spot.zone(), spot.areas().get(0));
         return new Point((int) area.centreX(), (int) area.centreY());

@@ -200,6 +200,7 @@ public final class LandscapeProject {
         KlantreisResource resource = (KlantreisResource) resources.createResource(files.uri(path));
         resource.getContents().add(document);
         resource.setTrackingModification(true);
+        resource.setModified(true); // it may be one that was removed before, and has changed since it was read
         byPath.put(path, resource);
     }
 

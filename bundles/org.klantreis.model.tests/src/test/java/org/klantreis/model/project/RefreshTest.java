@@ -126,6 +126,14 @@ class RefreshTest {
     }
 
     @Test
+    void aChangeBeforeARemovalThatIsUndoneIsSaved() throws IOException {
+        journey(JOURNEY).setName("Changed first");
+        project.add(JOURNEY, project.remove(JOURNEY));
+        assertThat(project.save()).containsExactly(JOURNEY);
+        assertThat(Files.readString(folder.resolve(JOURNEY))).contains("Changed first");
+    }
+
+    @Test
     void aMoveMendsTheReferencesOfOtherFiles() throws IOException {
         project.move(OTHER, "journeys/whole/life.journey");
         assertThat(project.save()).contains(OTHER, "journeys/whole/life.journey", JOURNEY);

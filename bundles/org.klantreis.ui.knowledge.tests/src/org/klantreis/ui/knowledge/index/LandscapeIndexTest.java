@@ -8,10 +8,12 @@ package org.klantreis.ui.knowledge.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +78,22 @@ class LandscapeIndexTest {
         index.verify(differences::set);
         EventLoop.until("it is verified", () -> differences.get() != null);
         assertThat(differences.get()).isEmpty();
+    }
+
+    @Test
+    void followsFilesThatOthersChangeWhileNoEditorHasThem() throws Exception {
+        TestKnowledge.use();
+        ExampleProject example = ExampleProject.minimal();
+        index = KnowledgeIndex.get().of(example.project());
+        index.want();
+        settle();
+        IFile file = example.file("journeys/ask-a-question.journey");
+        String changed = file.readString().replaceFirst("name=\"[^\"]*\"", "name=\"Asked by others\"");
+        file.write(changed.getBytes(StandardCharsets.UTF_8), true, false, true, null);
+        settle();
+        assertThat(index.ask((knowledge, snapshot) -> knowledge.query(snapshot,
+                "MATCH (j:Journey {snapshot: $snapshot}) RETURN j.name", java.util.Map.of())).rows())
+                .containsExactly(List.of("Asked by others"));
     }
 
     @Test

@@ -53,6 +53,9 @@ public final class KnowledgeIndex {
         Landscapes.get().whenOpened(landscape -> landscape.addListener(follower));
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this::projectGoes,
                 IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.PRE_CLOSE);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> all().stream()
+                .filter(index -> FileChanges.touch(event.getDelta(), index.container())).forEach(LandscapeIndex::filesChanged),
+                IResourceChangeEvent.POST_CHANGE);
         PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
             @Override
             public boolean preShutdown(IWorkbench workbench, boolean forced) {
@@ -126,13 +129,12 @@ public final class KnowledgeIndex {
     /** A server in a folder that is deleted would keep its files open. */
     private void projectGoes(IResourceChangeEvent event) {
         all().stream().filter(index -> index.container().getProject().equals(event.getResource())).forEach(index -> {
-            index.cancel();
+            indexes.remove(index.container(), index);
             try {
-                index.release(true);
+                index.end();
             } catch (KnowledgeException e) {
                 Platform.getLog(KnowledgeIndex.class).warn(e.getMessage(), e);
             }
-            Display.getDefault().asyncExec(() -> indexes.remove(index.container(), index));
         });
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -47,6 +48,7 @@ public final class LandscapeIndex {
     private volatile IndexState state = IndexState.NOT_STARTED;
     private volatile GraphSession session;
     private volatile boolean wanted;
+    private volatile boolean ended;
     private volatile boolean told = true;
 
     LandscapeIndex(IContainer container, Display display) {
@@ -98,10 +100,29 @@ public final class LandscapeIndex {
         listeners.remove(listener);
     }
 
+    /** Says whether the landscape is gone, so that nothing will happen here any more. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    /** The landscape goes: nothing is done any more, and no server keeps its files open. */
+    void end() {
+        ended = true;
+        wanted = false;
+        cancel();
+        try {
+            release(true);
+        } finally {
+            become(state.notStarted());
+        }
+    }
+
     /** Starts what is needed and brings the knowledge base up to date, in the background. */
     public void want() {
-        wanted = true;
-        sync.schedule();
+        if (!ended) {
+            wanted = true;
+            sync.schedule();
+        }
     }
 
     /** Starts it for a view, unless somebody stopped it, cancelled its start, or it failed: then it waits to be asked. */
@@ -133,6 +154,10 @@ public final class LandscapeIndex {
                 monitor.subTask(message);
                 become(state.starting(message));
             });
+        }
+        if (ended) {
+            release(true);
+            throw new OperationCanceledException();
         }
         if (!state.answers()) {
             become(state.syncing(Messages.LandscapeIndex_reading, 0, 0));

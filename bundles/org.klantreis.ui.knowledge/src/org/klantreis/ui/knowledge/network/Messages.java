@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String NetworkView_waits;
     public static String NetworkView_zoomIn;
     public static String NetworkView_zoomOut;
+    public static String NetworkView_most;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

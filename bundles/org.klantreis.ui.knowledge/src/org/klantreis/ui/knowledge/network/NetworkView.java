@@ -13,6 +13,7 @@ import java.util.Map;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -22,6 +23,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.knowledge.results.ResultFormat;
@@ -41,10 +43,14 @@ public final class NetworkView extends KnowledgeView {
     /** The view's id. */
     public static final String ID = "org.klantreis.ui.knowledge.network";
 
+    /** More than these are no picture any more. */
+    private static final int MOST = 150;
+
     private JourneyChoice journey;
     private Combo form;
     private Combo level;
     private Combo label;
+    private Label note;
     private GraphCanvas canvas;
     private QueryResult handoffs;
 
@@ -71,6 +77,7 @@ public final class NetworkView extends KnowledgeView {
         label.setItems(Messages.NetworkView_counts, Messages.NetworkView_waits);
         label.select(0);
         label.setToolTipText(Messages.NetworkView_labelHint);
+        note = new Label(filters, SWT.NONE);
         for (Combo combo : List.of(level, journey.combo(), form, label)) {
             combo.addListener(SWT.Selection, event -> {
                 form.setEnabled(journey.value().isEmpty());
@@ -97,13 +104,16 @@ public final class NetworkView extends KnowledgeView {
         return (index, monitor) -> {
             List<ElementRef> journeys = JourneyChoice.find(index);
             QueryResult units = index.ask(silos ? "bottleneck-silos" : "bottleneck-units", silos ? values
-                    : Map.of("journey", values.get("journey"), "form", values.get("form"), "limit",
-                            String.valueOf(Integer.MAX_VALUE)));
+                    : Map.of("journey", values.get("journey"), "form", values.get("form"), "limit", String.valueOf(MOST + 1)));
+            boolean all = units.rows().size() <= MOST;
+            QueryResult drawn = all ? units : new QueryResult(units.columns(), units.rows().subList(0, MOST));
             QueryResult edges = index.ask(silos ? "handoff-matrix" : "handoff-network", values);
-            Graph network = new HandoffNetwork(silos, waits).of(units, edges);
+            Graph network = new HandoffNetwork(silos, waits).of(drawn, edges);
             return () -> {
                 journey.setJourneys(journeys);
                 handoffs = edges;
+                note.setText(all ? "" : NLS.bind(Messages.NetworkView_most, MOST));
+                note.getParent().layout(true);
                 canvas.setGraph(network);
             };
         };

@@ -27,6 +27,7 @@ import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.ui.knowledge.index.IndexState;
 import org.klantreis.ui.knowledge.index.KnowledgeIndex;
 import org.klantreis.ui.knowledge.index.LandscapeIndex;
+import org.klantreis.ui.project.Landscapes;
 
 /**
  * What all views on a knowledge base share: they show the landscape that the user works on, or one that is pinned; they start its
@@ -185,6 +186,12 @@ public abstract class KnowledgeView extends ViewPart {
     /** Shows the state of things, and asks where what is shown is not of this state. */
     private void update() {
         if (body.isDisposed()) {
+            return;
+        }
+        if (index != null && index.isEnded()) {
+            // The project was deleted; another one may have its name by now.
+            IContainer container = index.container();
+            landscapeChanged(Landscapes.isLandscape(container) ? container : null);
             return;
         }
         if (index == null) {

@@ -23,7 +23,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
@@ -83,6 +85,19 @@ public abstract class LandscapeEditor extends FormEditor implements ISaveablesSo
         }
     };
 
+    private final IPartListener2 activation = new IPartListener2() {
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == LandscapeEditor.this) {
+                installUndo();
+            }
+        }
+    };
+
+    private void installUndo() {
+        updateUndo = StackAction.install(getEditorSite().getActionBars(), () -> Optional.of(landscape));
+    }
+
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
@@ -102,7 +117,9 @@ public abstract class LandscapeEditor extends FormEditor implements ISaveablesSo
         setPartName(partName());
         landscape.addListener(follower);
         site.getService(IContextService.class).activateContext(CONTEXT);
-        updateUndo = StackAction.install(site.getActionBars(), () -> Optional.of(landscape));
+        installUndo();
+        // Editors of one kind share their action bars, so that each takes Undo and Redo when it becomes the active one.
+        site.getPage().addPartListener(activation);
     }
 
     /** Returns the landscape of which this shows a file. */
@@ -203,6 +220,7 @@ public abstract class LandscapeEditor extends FormEditor implements ISaveablesSo
 
     @Override
     public void dispose() {
+        getSite().getPage().removePartListener(activation);
         if (landscape != null) {
             landscape.removeListener(follower);
         }

@@ -169,6 +169,19 @@ class MapKeyboardTest {
         user.until("all is seen", () -> user.canvas().isFitting() && user.canvas().zoom() < 1);
     }
 
+    @Test
+    void deletesAStepAndGoesToTheNext() throws Exception {
+        // A copy, to which nothing refers, so that nothing is asked.
+        user.click(user.step(0, 0), Part.STEP).press('c', SWT.CTRL).press('v', SWT.CTRL);
+        int size = user.stage(0).getSteps().size();
+        Step next = user.step(0, 2);
+        user.press(SWT.DEL);
+        user.until("the copy is gone", () -> user.stage(0).getSteps().size() == size - 1);
+        assertThat(focus()).isEqualTo("STEP " + next.getName());
+        undoAll();
+        savedAsBefore();
+    }
+
     private String focus() {
         return user.session().focus().map(spot -> spot.part() + " "
                 + user.session().element(spot.elementId(), org.klantreis.model.Element.class).orElseThrow().getName()).orElse("none");

@@ -139,6 +139,37 @@ class MapSurroundingsTest {
         assertThat(user.canvas().scene().spotsOf(step.getId())).isNotEmpty();
     }
 
+    @Test
+    void undoIsThatOfTheActiveEditorsProject() throws Exception {
+        MapUser user = open("Report damage");
+        ExampleProject minimal = ExampleProject.minimal();
+        MapUser other = MapUser.opens(minimal, minimal.landscape().model().journeys().get(0));
+        other.click(other.step(0, 0), Part.STEP).press('3');
+        other.until("the other project changed", other.landscape::isDirty);
+        user.editor.getSite().getPage().activate(user.editor);
+        EventLoop.until("the first map has the focus", user.canvas()::isFocusControl);
+        user.click(user.step(0, 0), Part.STEP).press('3');
+        user.until("the first project changed", user.landscape::isDirty);
+        user.press('z', SWT.CTRL);
+        user.until("the first project is as before", () -> !user.landscape.isDirty());
+        assertThat(other.landscape.isDirty()).as("the other project's change stays").isTrue();
+        other.landscape.commandStack().undo();
+    }
+
+    @Test
+    void aFileOfALaterVersionCannotBeChanged() throws Exception {
+        org.eclipse.core.resources.IFile file = example.file("journeys/report-damage.journey");
+        String text = new String(file.getContents().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        file.setContents(new java.io.ByteArrayInputStream(
+                text.replace("format=\"1\"", "format=\"99\"").getBytes(java.nio.charset.StandardCharsets.UTF_8)), 0, null);
+        MapUser user = open("Report damage");
+        assertThat(user.editor.readOnlyReason()).isPresent();
+        user.click(user.step(0, 0), Part.STEP).press('3').press(SWT.INSERT).press(SWT.F2);
+        assertThat(user.landscape.isDirty()).isFalse();
+        assertThat(user.editor.map().editing().field()).isEmpty();
+        org.klantreis.ui.testing.Screenshots.take(user.editor.getSite().getShell(), "map-read-only");
+    }
+
     private MapUser open(String journey) throws Exception {
         return MapUser.opens(example, example.journey(journey));
     }

@@ -96,7 +96,12 @@ public final class JourneyEditor extends LandscapeEditor {
         if (getActivePage() > 0 && detailsSelection != null && detailsSelection.getSelection() instanceof IStructuredSelection tree) {
             return ((List<?>) tree.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
         }
-        return map == null ? List.of() : map.session().selected();
+        if (map == null || journey() == null) {
+            return List.of();
+        }
+        List<EObject> chosen = map.session().selected();
+        // Where nothing is selected, the journey itself is looked at.
+        return chosen.isEmpty() ? List.of(journey()) : chosen;
     }
 
     private void select(List<EObject> elements) {

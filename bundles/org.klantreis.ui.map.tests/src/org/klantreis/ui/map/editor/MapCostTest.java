@@ -45,15 +45,18 @@ class MapCostTest {
     void paintsOnlyWhatIsSeen() throws Exception {
         Journey journey = large(ExampleProject.havenbank());
         Scene scene = JourneyMap.layout(MapSource.of(journey, List.of()), MapOptions.DEFAULT, Typeface.bundled());
-        int all = java.util.Arrays.stream(org.klantreis.report.scene.Zone.values()).mapToInt(zone -> scene.marks(zone).size()).sum();
+        int all = java.util.Arrays.stream(org.klantreis.report.scene.Zone.values()).mapToInt(zone -> scene.marks(zone).size())
+                .sum();
         Display display = Display.getCurrent();
         Image image = new Image(display, 1200, 700);
         GC gc = new GC(image);
         LetterCache letters = new LetterCache(display, Typeface.bundled());
         try {
             GcPainter painter = new GcPainter(letters, (over, viewport, zone) -> { });
-            int seen = painter.paint(gc, new Viewport(scene, 5000, 0, 1200, 700, 1), Palette.LIGHT, new Rectangle(0, 0, 1200, 700));
-            int part = painter.paint(gc, new Viewport(scene, 5000, 0, 1200, 700, 1), Palette.LIGHT, new Rectangle(600, 400, 50, 50));
+            int seen = painter.paint(gc, new Viewport(scene, 5000, 0, 1200, 700, 1), Palette.LIGHT,
+                    new Rectangle(0, 0, 1200, 700));
+            int part = painter.paint(gc, new Viewport(scene, 5000, 0, 1200, 700, 1), Palette.LIGHT,
+                    new Rectangle(600, 400, 50, 50));
             assertThat(seen).isPositive().isLessThan(all / 8);
             assertThat(part).isLessThan(seen / 4);
         } finally {
@@ -104,7 +107,8 @@ class MapCostTest {
 
     private static long resources() {
         return Display.getCurrent().getDeviceData().objects == null ? 0
-                : java.util.Arrays.stream(Display.getCurrent().getDeviceData().objects).filter(java.util.Objects::nonNull).count();
+                : java.util.Arrays.stream(Display.getCurrent().getDeviceData().objects).filter(java.util.Objects::nonNull)
+                        .count();
     }
 
     private static void cycle(ExampleProject example, Journey journey) throws Exception {

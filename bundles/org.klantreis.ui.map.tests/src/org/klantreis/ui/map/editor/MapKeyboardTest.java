@@ -53,7 +53,8 @@ class MapKeyboardTest {
     void theSelectionIsTheWorkbenchsToo() {
         Step step = user.step(0, 1);
         user.click(step, Part.DOES);
-        assertThat(((IStructuredSelection) user.editor.getSite().getSelectionProvider().getSelection()).toList()).containsExactly(step);
+        assertThat(((IStructuredSelection) user.editor.getSite().getSelectionProvider().getSelection()).toList())
+                .containsExactly(step);
     }
 
     @Test
@@ -184,7 +185,8 @@ class MapKeyboardTest {
 
     private String focus() {
         return user.session().focus().map(spot -> spot.part() + " "
-                + user.session().element(spot.elementId(), org.klantreis.model.Element.class).orElseThrow().getName()).orElse("none");
+                + user.session().element(spot.elementId(), org.klantreis.model.Element.class).orElseThrow().getName())
+                        .orElse("none");
     }
 
     private void undoAll() {

@@ -53,7 +53,8 @@ class MapPicturesTest {
 
     private void all() {
         try {
-            for (Body body : List.<Body>of(this::journeys, this::editingInPlace, this::choosingATouchpoint, this::selectionAndFindAndDrag, this::comparing, this::outlineAndProperties, this::details)) {
+            for (Body body : List.<Body>of(this::journeys, this::editingInPlace, this::choosingATouchpoint,
+                    this::selectionAndFindAndDrag, this::comparing, this::outlineAndProperties, this::details)) {
                 body.run();
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
             }

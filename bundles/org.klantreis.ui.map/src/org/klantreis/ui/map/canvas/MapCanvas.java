@@ -27,7 +27,8 @@ import org.klantreis.ui.map.paint.GcPainter.ZonePaint;
 import org.klantreis.ui.map.paint.LetterCache;
 
 /**
- * Shows a scene, zoomed and scrolled, with the header and the names of the lanes frozen. It knows nothing of journeys. Only what meets
+ * Shows a scene, zoomed and scrolled, with the header and the names of the lanes frozen. It knows nothing of journeys. Only
+ * what meets
  * the damaged area is painted; the scene is laid out when it is needed, however often it was said to have changed before.
  */
 public final class MapCanvas extends Canvas {

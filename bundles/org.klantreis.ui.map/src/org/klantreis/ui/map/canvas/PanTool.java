@@ -54,7 +54,8 @@ final class PanTool {
 
     private void move(Event event) {
         if (from != null) {
-            canvas.scrollTo(before.scrollX() - (event.x - from.x) / before.zoom(), before.scrollY() - (event.y - from.y) / before.zoom());
+            canvas.scrollTo(before.scrollX() - (event.x - from.x) / before.zoom(),
+                    before.scrollY() - (event.y - from.y) / before.zoom());
             event.type = SWT.None;
         }
     }

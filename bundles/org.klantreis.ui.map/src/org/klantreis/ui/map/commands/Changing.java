@@ -129,7 +129,8 @@ public final class Changing {
                 && session.selection().ids().size() <= 1);
         if (cell.isPresent()) {
             session.element(cell.get().elementId())
-                    .ifPresent(element -> session.execute(Edits.set(domain(), element, cell.get().feature(), emptyValue(cell.get()))));
+                    .ifPresent(element -> session.execute(Edits.set(domain(), element, cell.get().feature(),
+                            emptyValue(cell.get()))));
             return;
         }
         List<EObject> elements = session.selected().stream().filter(element -> element != session.journey()).toList();

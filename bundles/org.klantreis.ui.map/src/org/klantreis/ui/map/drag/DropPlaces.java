@@ -57,7 +57,8 @@ final class DropPlaces {
         }
         if (parts.get(0) instanceof Step) {
             return scene().slotAt(x).flatMap(slot -> session.element(slot.stageId(), Stage.class)
-                    .map(stage -> line(Moves.steps(domain(), parts.stream().map(Step.class::cast).toList(), stage, slot.index()), slot)));
+                    .map(stage -> line(Moves.steps(domain(), parts.stream().map(Step.class::cast).toList(), stage, slot.index()),
+                            slot)));
         }
         return activity(parts.stream().map(Activity.class::cast).toList(), x, windowY);
     }

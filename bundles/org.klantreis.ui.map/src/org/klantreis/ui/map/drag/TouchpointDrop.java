@@ -48,7 +48,8 @@ public final class TouchpointDrop extends DropTargetAdapter {
     public void dragOver(DropTargetEvent event) {
         Optional<DropPlace> place = place(event);
         event.detail = place.isEmpty() ? DND.DROP_NONE
-                : (event.operations & DND.DROP_LINK) != 0 ? DND.DROP_LINK : (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY
+                : (event.operations & DND.DROP_LINK) != 0 ? DND.DROP_LINK : (event.operations & DND.DROP_COPY) != 0
+                        ? DND.DROP_COPY
                         : DND.DROP_MOVE;
         mark.show(place.orElse(null));
     }
@@ -78,7 +79,8 @@ public final class TouchpointDrop extends DropTargetAdapter {
 
     /** Returns the only touchpoint that is dragged, if it is one of this landscape. */
     private Optional<Touchpoint> dragged() {
-        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection && selection.size() == 1
+        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
+                && selection.size() == 1
                 && selection.getFirstElement() instanceof Touchpoint touchpoint
                 && session.element(touchpoint.getId()).filter(own -> own == touchpoint).isPresent()
                         ? Optional.of(touchpoint) : Optional.empty();

@@ -45,14 +45,18 @@ public final class Edits {
     }
 
     /** Sets a feature of several elements alike; null clears it. Those that have the value already are left alone. */
-    public static Command setAll(EditingDomain domain, Collection<? extends EObject> elements, EStructuralFeature feature, Object value) {
-        List<Command> commands = elements.stream().map(element -> set(domain, element, feature, value)).filter(Command::canExecute)
+    public static Command setAll(EditingDomain domain, Collection<? extends EObject> elements, EStructuralFeature feature,
+            Object value) {
+        List<Command> commands = elements.stream().map(element -> set(domain, element, feature, value))
+                .filter(Command::canExecute)
                 .toList();
-        return commands.isEmpty() ? UnexecutableCommand.INSTANCE : labelled(commands.get(0).getLabel(), commands.toArray(Command[]::new));
+        return commands.isEmpty() ? UnexecutableCommand.INSTANCE
+                : labelled(commands.get(0).getLabel(), commands.toArray(Command[]::new));
     }
 
     /** Adds elements to a list, at an index. */
-    public static Command add(String label, EditingDomain domain, EObject owner, EStructuralFeature feature, Collection<?> elements,
+    public static Command add(String label, EditingDomain domain, EObject owner, EStructuralFeature feature,
+            Collection<?> elements,
             int index) {
         int size = ((List<?>) owner.eGet(feature)).size();
         return labelled(label, AddCommand.create(domain, owner, feature, elements, Math.min(index, size)));

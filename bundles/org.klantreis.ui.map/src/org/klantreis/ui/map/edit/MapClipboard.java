@@ -22,7 +22,8 @@ import org.klantreis.model.Stage;
 import org.klantreis.model.Step;
 
 /**
- * Cut, copy and paste on the clipboard of an editing domain. What was copied lies there as copies; what was cut lies there itself and
+ * Cut, copy and paste on the clipboard of an editing domain. What was copied lies there as copies; what was cut lies there
+ * itself and
  * stays in its place until it is pasted, so that nothing that refers to it breaks.
  */
 public final class MapClipboard {
@@ -61,7 +62,8 @@ public final class MapClipboard {
             return Optional.of(new Pasted(elements, move(domain, elements, place)));
         }
         List<EObject> copies = copies(domain, elements);
-        String label = NLS.bind(copies.size() == 1 ? Messages.MapClipboard_pasteOne : Messages.MapClipboard_pasteMany, copies.size());
+        String label = NLS.bind(copies.size() == 1 ? Messages.MapClipboard_pasteOne : Messages.MapClipboard_pasteMany,
+                copies.size());
         return Optional.of(new Pasted(copies, Edits.add(label, domain, place.owner(), place.feature(), copies, place.index())));
     }
 

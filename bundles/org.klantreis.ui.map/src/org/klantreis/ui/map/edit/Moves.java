@@ -29,7 +29,8 @@ import org.klantreis.model.Step;
 import org.klantreis.ui.labels.ElementLabels;
 
 /**
- * Moves parts of a journey, as one step to undo. What is moved keeps its ids and all that refers to it. Indices are places in the list as
+ * Moves parts of a journey, as one step to undo. What is moved keeps its ids and all that refers to it. Indices are places in
+ * the list as
  * it is before the move.
  */
 public final class Moves {
@@ -57,13 +58,15 @@ public final class Moves {
         return move(domain, activities, step, Literals.STEP__ACTIVITIES, index, lines);
     }
 
-    private static Command move(EditingDomain domain, List<? extends EObject> elements, EObject owner, EReference feature, int index,
+    private static Command move(EditingDomain domain, List<? extends EObject> elements, EObject owner, EReference feature,
+            int index,
             List<Command> more) {
         List<?> list = (List<?>) owner.eGet(feature);
         boolean moves = !elements.isEmpty() && !isThereAlready(elements, list, index);
         List<Command> commands = new ArrayList<>();
         if (moves) {
-            int place = index - (int) elements.stream().filter(element -> list.indexOf(element) >= 0 && list.indexOf(element) < index).count();
+            int place = index - (int) elements.stream().filter(element -> list.indexOf(element) >= 0
+                    && list.indexOf(element) < index).count();
             Map<EObject, List<EObject>> owners = new LinkedHashMap<>();
             elements.forEach(element -> owners.computeIfAbsent(element.eContainer(), key -> new ArrayList<>()).add(element));
             owners.forEach((from, part) -> commands.add(RemoveCommand.create(domain, from, feature, part)));
@@ -80,7 +83,8 @@ public final class Moves {
 
     private static boolean isThereAlready(List<? extends EObject> elements, List<?> list, int index) {
         int first = list.indexOf(elements.get(0));
-        if (first < 0 || first + elements.size() > list.size() || !list.subList(first, first + elements.size()).equals(elements)) {
+        if (first < 0 || first + elements.size() > list.size() || !list.subList(first, first + elements.size())
+                .equals(elements)) {
             return false;
         }
         return index >= first && index <= first + elements.size();

@@ -38,7 +38,8 @@ public record NewParts(org.klantreis.model.Element element, Command command) {
         Step step = KlantreisFactory.eINSTANCE.createStep();
         step.setName(touchpoint == null || touchpoint.getName() == null ? Messages.NewParts_step : touchpoint.getName());
         step.setTouchpoint(touchpoint);
-        return new NewParts(step, Edits.add(Messages.NewParts_insertStep, domain, stage, Literals.STAGE__STEPS, List.of(step), index));
+        return new NewParts(step, Edits.add(Messages.NewParts_insertStep, domain, stage, Literals.STAGE__STEPS, List.of(step),
+                index));
     }
 
     /**

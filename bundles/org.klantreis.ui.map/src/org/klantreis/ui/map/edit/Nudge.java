@@ -25,7 +25,8 @@ public final class Nudge {
     }
 
     /**
-     * Moves elements of one sort earlier or later; a step at the edge of its stage goes to the next stage, an activity at the edge of its
+     * Moves elements of one sort earlier or later; a step at the edge of its stage goes to the next stage, an activity at the
+     * edge of its
      * step to the next step.
      *
      * @param domain the editing domain
@@ -46,14 +47,16 @@ public final class Nudge {
                 return Moves.steps(domain, steps, stage, way > 0 ? index + 2 : index - 1);
             }
             Stage next = neighbour(((Journey) stage.eContainer()).getStages(), stage, way);
-            return next == null ? UnexecutableCommand.INSTANCE : Moves.steps(domain, steps, next, way > 0 ? 0 : next.getSteps().size());
+            return next == null ? UnexecutableCommand.INSTANCE
+                    : Moves.steps(domain, steps, next, way > 0 ? 0 : next.getSteps().size());
         }
         if (edge instanceof Stage stage && elements.stream().allMatch(Stage.class::isInstance)) {
             Journey journey = (Journey) stage.eContainer();
             int index = journey.getStages().indexOf(stage);
             boolean room = index + way >= 0 && index + way < journey.getStages().size();
             return !room ? UnexecutableCommand.INSTANCE
-                    : Moves.stages(domain, elements.stream().map(Stage.class::cast).toList(), journey, way > 0 ? index + 2 : index - 1);
+                    : Moves.stages(domain, elements.stream().map(Stage.class::cast).toList(), journey, way > 0 ? index + 2
+                            : index - 1);
         }
         if (edge instanceof Activity activity && elements.stream().allMatch(Activity.class::isInstance)) {
             return activities(domain, elements.stream().map(Activity.class::cast).toList(), activity, way);
@@ -67,7 +70,8 @@ public final class Nudge {
         if (index + way >= 0 && index + way < step.getActivities().size()) {
             return Moves.activities(domain, activities, step, way > 0 ? index + 2 : index - 1, null);
         }
-        List<Step> steps = ((Journey) step.eContainer().eContainer()).getStages().stream().flatMap(stage -> stage.getSteps().stream())
+        List<Step> steps = ((Journey) step.eContainer().eContainer()).getStages().stream()
+                .flatMap(stage -> stage.getSteps().stream())
                 .toList();
         Step next = neighbour(steps, step, way);
         return next == null ? UnexecutableCommand.INSTANCE

@@ -51,7 +51,8 @@ final class EditorSelection implements IPostSelectionProvider {
     @Override
     public void setSelection(ISelection selection) {
         if (selection instanceof IStructuredSelection structured) {
-            select.accept(((List<?>) structured.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList());
+            select.accept(((List<?>) structured.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+                    .toList());
         }
     }
 

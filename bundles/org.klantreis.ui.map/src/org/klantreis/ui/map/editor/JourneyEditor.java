@@ -93,7 +93,8 @@ public final class JourneyEditor extends LandscapeEditor {
     }
 
     private List<EObject> selected() {
-        if (getActivePage() > 0 && detailsSelection != null && detailsSelection.getSelection() instanceof IStructuredSelection tree) {
+        if (getActivePage() > 0 && detailsSelection != null
+                && detailsSelection.getSelection() instanceof IStructuredSelection tree) {
             return ((List<?>) tree.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
         }
         if (map == null || journey() == null) {

@@ -30,7 +30,8 @@ import org.klantreis.ui.map.session.MapSession;
 import org.klantreis.ui.navigation.ShowElement;
 
 /**
- * Connects the workbench's commands and keys with a map. While a text is typed, in place or in the find bar, the map's keys and its
+ * Connects the workbench's commands and keys with a map. While a text is typed, in place or in the find bar, the map's keys and
+ * its
  * cut, copy, paste and delete do not hold, so that they are the text's.
  */
 final class MapKeys {

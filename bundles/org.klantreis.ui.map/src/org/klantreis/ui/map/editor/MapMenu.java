@@ -59,7 +59,8 @@ final class MapMenu {
                 add(menu, CommandIds.MOVE_UP, CommandIds.MOVE_DOWN);
             }
             menu.add(new Separator());
-            add(menu, IWorkbenchCommandConstants.EDIT_CUT, IWorkbenchCommandConstants.EDIT_COPY, IWorkbenchCommandConstants.EDIT_PASTE,
+            add(menu, IWorkbenchCommandConstants.EDIT_CUT, IWorkbenchCommandConstants.EDIT_COPY,
+                    IWorkbenchCommandConstants.EDIT_PASTE,
                     IWorkbenchCommandConstants.EDIT_DELETE, IWorkbenchCommandConstants.EDIT_SELECT_ALL);
             menu.add(new Separator());
         }
@@ -87,7 +88,8 @@ final class MapMenu {
             importance.add(item(String.valueOf(i), () -> changing.importance(value),
                     changing.steps().stream().allMatch(step -> step.getImportance() != null && step.getImportance() == value)));
         }
-        marks.add(item(Messages.MapMenu_none, () -> changing.mark(null), changing.steps().stream().allMatch(step -> step.getMark() == null)));
+        marks.add(item(Messages.MapMenu_none, () -> changing.mark(null), changing.steps().stream()
+                .allMatch(step -> step.getMark() == null)));
         importance.add(item(Messages.MapMenu_none, () -> changing.importance(null),
                 changing.steps().stream().allMatch(step -> step.getImportance() == null)));
         menu.add(marks);

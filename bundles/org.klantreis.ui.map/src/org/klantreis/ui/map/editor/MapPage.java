@@ -63,7 +63,8 @@ final class MapPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         session = new MapSession(editor.landscape(), editor::journey, editor::readOnlyReason, canvas, new MapSelection());
         overlays = new OverlayChoice(session, canvas::sceneChanged);
-        editing = new InPlaceEditing(session, (element, reference, spot) -> new ChooserPopup(session, element, reference, spot).open());
+        editing = new InPlaceEditing(session, (element, reference, spot) -> new ChooserPopup(session, element, reference, spot)
+                .open());
         inserting = new Inserting(session, editing);
         changing = new Changing(session);
         header = new MapHeader(this, session, overlays, editor.getSite());
@@ -147,7 +148,8 @@ final class MapPage extends Composite {
     }
 
     boolean reveal(Identified element, EStructuralFeature feature) {
-        return canvas.scene().spotsOf(element.getId()).stream().filter(spot -> feature != null && spot.feature() == feature).findFirst()
+        return canvas.scene().spotsOf(element.getId()).stream().filter(spot -> feature != null && spot.feature() == feature)
+                .findFirst()
                 .map(spot -> {
                     session.goTo(spot);
                     return true;

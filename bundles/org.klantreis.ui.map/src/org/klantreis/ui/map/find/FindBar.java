@@ -164,7 +164,8 @@ public final class FindBar extends Composite {
     private void tell() {
         int now = session.selection().focus().map(found::indexOf).orElse(-1);
         count.setText(text.getText().isBlank() ? "" : found.isEmpty() ? Messages.FindBar_none
-                : now < 0 ? NLS.bind(Messages.FindBar_count, found.size()) : NLS.bind(Messages.FindBar_place, now + 1, found.size()));
+                : now < 0 ? NLS.bind(Messages.FindBar_count, found.size())
+                        : NLS.bind(Messages.FindBar_place, now + 1, found.size()));
     }
 
     /** Returns the text that is to be seen in a spot. */

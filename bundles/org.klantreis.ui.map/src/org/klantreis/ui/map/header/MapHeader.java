@@ -78,7 +78,8 @@ public final class MapHeader extends Composite {
         Control bar = tools.createControl(this);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar);
         banner = new CLabel(this, SWT.NONE);
-        banner.setImage(org.eclipse.ui.PlatformUI.getWorkbench().getSharedImages().getImage(org.eclipse.ui.ISharedImages.IMG_OBJS_WARN_TSK));
+        banner.setImage(org.eclipse.ui.PlatformUI.getWorkbench().getSharedImages()
+                .getImage(org.eclipse.ui.ISharedImages.IMG_OBJS_WARN_TSK));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(banner);
         session.canvas().addViewListener(this::zoomChanged);
         zoomChanged();
@@ -142,7 +143,8 @@ public final class MapHeader extends Composite {
         }
     }
 
-    private static Action dropDown(String text, String icon, java.util.function.Consumer<org.eclipse.jface.action.IMenuManager> filler) {
+    private static Action dropDown(String text, String icon,
+            java.util.function.Consumer<org.eclipse.jface.action.IMenuManager> filler) {
         Action action = new Action(text, IAction.AS_DROP_DOWN_MENU) {
             @Override
             public void runWithEvent(org.eclipse.swt.widgets.Event event) {

@@ -67,7 +67,8 @@ public final class OverlayChoice {
     /** Fills a menu with what can be chosen. */
     public void fill(IMenuManager menu) {
         menu.add(item(Messages.OverlayChoice_none, null));
-        candidates().forEach(journey -> menu.add(item(NLS.bind(Messages.OverlayChoice_over, ElementLabels.text(journey)), journey)));
+        candidates().forEach(journey -> menu.add(item(NLS.bind(Messages.OverlayChoice_over, ElementLabels.text(journey)),
+                journey)));
         if (candidates().isEmpty()) {
             Action hint = new Action(Messages.OverlayChoice_hint) {
             };

@@ -34,7 +34,8 @@ import org.klantreis.ui.map.paint.Rects;
 import org.klantreis.ui.map.session.MapSession;
 
 /**
- * A field over a spot of the map in which its text is edited. Enter or a click elsewhere keeps what was typed (in long texts Shift+Enter
+ * A field over a spot of the map in which its text is edited. Enter or a click elsewhere keeps what was typed (in long texts
+ * Shift+Enter
  * begins a line), Tab keeps it and goes on, Escape drops it.
  */
 final class InPlaceEditor {
@@ -107,7 +108,8 @@ final class InPlaceEditor {
     }
 
     void undo(boolean redo) {
-        int operation = redo ? org.eclipse.jface.text.ITextOperationTarget.REDO : org.eclipse.jface.text.ITextOperationTarget.UNDO;
+        int operation = redo ? org.eclipse.jface.text.ITextOperationTarget.REDO
+                : org.eclipse.jface.text.ITextOperationTarget.UNDO;
         if (viewer.canDoOperation(operation)) {
             viewer.doOperation(operation);
         }
@@ -119,7 +121,8 @@ final class InPlaceEditor {
         Rectangle window = session.canvas().getClientArea();
         int width = Math.min(window.width, Math.max(LEAST_WIDTH, area.width));
         Point needed = text().computeSize(width - 4, SWT.DEFAULT);
-        int height = Math.min(window.height, Math.max(Math.max(LEAST_HEIGHT, Math.min(area.height, 3 * LEAST_HEIGHT)), needed.y + 4));
+        int height = Math.min(window.height, Math.max(Math.max(LEAST_HEIGHT, Math.min(area.height, 3 * LEAST_HEIGHT)), needed.y
+                + 4));
         int x = Math.max(0, Math.min(area.x, window.width - width));
         int y = Math.max(0, Math.min(area.y, window.height - height));
         frame.setBounds(x, y, width, height);

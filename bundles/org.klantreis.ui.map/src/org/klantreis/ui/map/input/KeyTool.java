@@ -20,8 +20,10 @@ import org.klantreis.ui.map.session.MapSession;
 
 /** Moves the focus by the keyboard, and begins editing with Enter. */
 public final class KeyTool {
-    private static final Map<Integer, Way> WAYS = Map.of(SWT.ARROW_LEFT, Way.LEFT, SWT.ARROW_RIGHT, Way.RIGHT, SWT.ARROW_UP, Way.UP,
-            SWT.ARROW_DOWN, Way.DOWN, SWT.HOME, Way.HOME, SWT.END, Way.END, SWT.PAGE_UP, Way.PAGE_UP, SWT.PAGE_DOWN, Way.PAGE_DOWN);
+    private static final Map<Integer, Way> WAYS = Map.of(SWT.ARROW_LEFT, Way.LEFT, SWT.ARROW_RIGHT, Way.RIGHT, SWT.ARROW_UP,
+            Way.UP,
+            SWT.ARROW_DOWN, Way.DOWN, SWT.HOME, Way.HOME, SWT.END, Way.END, SWT.PAGE_UP, Way.PAGE_UP, SWT.PAGE_DOWN,
+                    Way.PAGE_DOWN);
 
     private final MapSession session;
     private final InPlaceEditing editing;
@@ -87,7 +89,8 @@ public final class KeyTool {
         if (next || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             Optional<Spot> to = session.focus()
                     .flatMap(from -> new Walk(session.canvas().scene()).next(from, next ? Way.NEXT : Way.PREVIOUS));
-            // Tab goes through the map, and leaves it after the last spot or where nothing has the focus; so does Ctrl+Tab at once.
+            // Tab goes through the map, and leaves it after the last spot or where nothing has the focus; so does Ctrl+Tab at
+            // once.
             event.doit = to.isEmpty() || (event.stateMask & SWT.MOD1) != 0;
             if (!event.doit) {
                 session.goTo(to.get());

@@ -22,7 +22,10 @@ import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.map.paint.Rects;
 import org.klantreis.ui.map.session.MapSession;
 
-/** Says what is on the map, and what has the focus, to those who cannot see it: the map is a list whose only child is the focused spot. */
+/**
+ * Says what is on the map, and what has the focus, to those who cannot see it: the map is a list whose only child is the
+ * focused spot.
+ */
 public final class MapAccessible {
     private static final int FOCUSED = 0;
 
@@ -82,7 +85,8 @@ public final class MapAccessible {
 
     private String spotValue() {
         return session.focus().filter(spot -> spot.feature() != null)
-                .flatMap(spot -> session.element(spot.elementId()).filter(element -> element.eClass().getFeatureID(spot.feature()) >= 0)
+                .flatMap(spot -> session.element(spot.elementId())
+                        .filter(element -> element.eClass().getFeatureID(spot.feature()) >= 0)
                         .map(element -> ElementLabels.value(element, spot.feature(), element.eGet(spot.feature()))))
                 .orElse("");
     }

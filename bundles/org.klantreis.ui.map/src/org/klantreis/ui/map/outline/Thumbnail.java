@@ -76,7 +76,8 @@ final class Thumbnail extends Canvas {
 
     private double scale() {
         Rectangle area = getClientArea();
-        return Math.max(0.001, Math.min((area.width - 2.0 * MARGIN) / map.scene().width(), (area.height - 2.0 * MARGIN) / map.scene().height()));
+        return Math.max(0.001, Math.min((area.width - 2.0 * MARGIN) / map.scene().width(),
+                (area.height - 2.0 * MARGIN) / map.scene().height()));
     }
 
     /** Returns the frame around what is seen of the map. */
@@ -123,7 +124,8 @@ final class Thumbnail extends Canvas {
         picture = new Image(getDisplay(), place.width, place.height);
         GC gc = new GC(picture);
         new GcPainter(map.letters(), (over, viewport, zone) -> { }).paint(gc,
-                new Viewport(pictured, 0, 0, place.width, place.height, scale()), colours, new Rectangle(0, 0, place.width, place.height));
+                new Viewport(pictured, 0, 0, place.width, place.height, scale()), colours,
+                        new Rectangle(0, 0, place.width, place.height));
         gc.dispose();
     }
 

@@ -113,7 +113,8 @@ public final class GcPainter {
         if (text.style().size() * zoom < UNREADABLE) {
             pen.fill(text.ink().faded(0.45));
             double height = text.style().size() * 0.5;
-            gc.fillRectangle(Rects.round(place.toWindow(new Rect(text.x(), text.baseline() - height, text.bounds().width(), height))));
+            gc.fillRectangle(Rects.round(place.toWindow(new Rect(text.x(), text.baseline() - height, text.bounds().width(),
+                    height))));
             return;
         }
         pen.fill(text.ink());

@@ -27,8 +27,10 @@ import org.klantreis.report.text.FontFace;
 import org.klantreis.report.text.Typeface;
 
 /**
- * Draws lines of text with the letters of the map's own font, as small pictures that are kept while they are in use. The fonts of the
- * display cannot do that: what {@code Display.loadFont} loads is not seen by a display that has drawn text before (Pango since 1.47),
+ * Draws lines of text with the letters of the map's own font, as small pictures that are kept while they are in use. The fonts
+ * of the
+ * display cannot do that: what {@code Display.loadFont} loads is not seen by a display that has drawn text before (Pango since
+ * 1.47),
  * and another font than the measured one would run over its neighbours. So screen and exports have the same letters everywhere.
  */
 public final class LetterCache {
@@ -124,7 +126,8 @@ public final class LetterCache {
                     new AffineTransform(key.size(), 0, 0, key.size(), at, above)), false);
             at += face.advance(character) * key.size();
         }
-        BufferedImage mask = new BufferedImage(Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)),
+        BufferedImage mask = new BufferedImage(Math.max(1, (int) Math.round(width * scale)),
+                Math.max(1, (int) Math.round(height * scale)),
                 BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = mask.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

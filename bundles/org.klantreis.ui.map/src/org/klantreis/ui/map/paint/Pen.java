@@ -51,7 +51,8 @@ record Pen(GC gc, Palette palette) {
                 dashes[i] = (float) Math.max(0.5, pattern[i] * zoom);
             }
         }
-        gc.setLineAttributes(new LineAttributes(width, round ? SWT.CAP_ROUND : SWT.CAP_FLAT, round ? SWT.JOIN_ROUND : SWT.JOIN_MITER,
+        gc.setLineAttributes(new LineAttributes(width, round ? SWT.CAP_ROUND : SWT.CAP_FLAT, round ? SWT.JOIN_ROUND
+                : SWT.JOIN_MITER,
                 dashes == null ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, dashes, 0, MITER));
     }
 

@@ -18,7 +18,8 @@ public final class Rects {
     public static Rectangle round(Rect area) {
         int x = (int) Math.round(area.x());
         int y = (int) Math.round(area.y());
-        return new Rectangle(x, y, Math.max(1, (int) Math.round(area.right()) - x), Math.max(1, (int) Math.round(area.bottom()) - y));
+        return new Rectangle(x, y, Math.max(1, (int) Math.round(area.right()) - x),
+                Math.max(1, (int) Math.round(area.bottom()) - y));
     }
 
     /** Returns the smallest rectangle of whole pixels around an area; without size where the area has none. */

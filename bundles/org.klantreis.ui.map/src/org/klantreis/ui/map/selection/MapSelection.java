@@ -69,7 +69,8 @@ public final class MapSelection {
             ids.clear();
             int first = Math.min(from.get().index(), to.get().index());
             int last = Math.max(from.get().index(), to.get().index());
-            scene.columns().stream().filter(column -> column.index() >= first && column.index() <= last && column.stepId() != null)
+            scene.columns().stream().filter(column -> column.index() >= first && column.index() <= last
+                    && column.stepId() != null)
                     .forEach(column -> ids.add(column.stepId()));
         }
         changed();

@@ -71,7 +71,8 @@ public final class SelectionPaint implements ZonePaint {
     private void column(GC gc, Viewport viewport, Zone zone, String id) {
         if (zone == Zone.BODY || zone == Zone.HEADER) {
             viewport.scene().columns().stream().filter(column -> id.equals(column.stepId())).findFirst().ifPresent(column -> {
-                double top = zone == Zone.HEADER ? viewport.scene().spot(id, Part.STEP).map(spot -> spot.bounds().y()).orElse(0.0) : 0;
+                double top = zone == Zone.HEADER ? viewport.scene().spot(id, Part.STEP).map(spot -> spot.bounds().y())
+                        .orElse(0.0) : 0;
                 Rect area = new Rect(column.x(), top, column.width(), viewport.scene().height() - top);
                 gc.setBackground(accent(Role.EXPERIENCE));
                 gc.setAlpha(TINT);

@@ -70,7 +70,8 @@ public final class Walk {
     /** Returns the spots in the order of reading: the title, then each stage with its columns from top to bottom. */
     public List<Spot> reading() {
         return spots.stream().sorted(Comparator.comparingInt((Spot spot) -> spot.zone() == Zone.TITLE ? 0 : 1)
-                .thenComparingDouble(this::columnX).thenComparingDouble(spot -> spot.bounds().y()).thenComparingDouble(Walk::x)).toList();
+                .thenComparingDouble(this::columnX).thenComparingDouble(spot -> spot.bounds().y()).thenComparingDouble(Walk::x))
+                        .toList();
     }
 
     private boolean isStop(Spot spot) {

@@ -53,7 +53,7 @@ class MapPicturesTest {
 
     private void all() {
         try {
-            for (Body body : List.<Body>of(this::journeys, this::editingInPlace, this::choosingATouchpoint,
+            for (Body body : List.<Body>of(this::journeys, this::blueprint, this::editingInPlace, this::choosingATouchpoint,
                     this::selectionAndFindAndDrag, this::comparing, this::outlineAndProperties, this::details)) {
                 body.run();
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
@@ -80,6 +80,13 @@ class MapPicturesTest {
             take("map-" + journey.toLowerCase().replace(' ', '-'), user, used -> used.canvas().zoomTo(1, null));
             take("fit-" + journey.toLowerCase().replace(' ', '-'), user, used -> used.canvas().fit());
         }
+    }
+
+    private void blueprint() throws Exception {
+        MapUser user = MapUser.opens(example(), example().journey("Report damage"));
+        user.editor.getSite().getPage().toggleZoom(user.editor.getSite().getPage().getReference(user.editor));
+        take("map-blueprint", user, used -> used.canvas().scrollTo(700, 10_000));
+        user.editor.getSite().getPage().toggleZoom(user.editor.getSite().getPage().getReference(user.editor));
     }
 
     private void editingInPlace() throws Exception {

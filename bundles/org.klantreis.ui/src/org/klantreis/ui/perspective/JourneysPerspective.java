@@ -15,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * The perspective «Journeys»: the landscape at the left, the journey in the middle, its outline at the right, and below it what
- * belongs to the selection beside what the landscape as a whole says.
+ * belongs to the selection and what the landscape as a whole says.
  */
 public final class JourneysPerspective implements IPerspectiveFactory {
     /** The perspective's id. */
@@ -29,21 +29,18 @@ public final class JourneysPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.20f, editors);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors);
         addExisting(left, EXPLORER, IPageLayout.ID_PROJECT_EXPLORER);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.79f, editors);
+        right.addView(IPageLayout.ID_OUTLINE);
+        // All of these are wide: forms, lists, heat maps and networks.
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.60f, editors);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        ANALYSES.stream().filter(JourneysPerspective::exists).forEach(below::addView);
         below.addPlaceholder(SEARCH);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         below.addPlaceholder("org.eclipse.ui.console.ConsoleView");
-        List<String> analyses = ANALYSES.stream().filter(JourneysPerspective::exists).toList();
-        if (!analyses.isEmpty()) {
-            IFolderLayout beside = layout.createFolder("analyses", IPageLayout.RIGHT, 0.45f, "below");
-            analyses.forEach(beside::addView);
-        }
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.80f, editors);
-        right.addView(IPageLayout.ID_OUTLINE);
     }
 
     /** Another feature brings the view, or it is left out of an installation. */

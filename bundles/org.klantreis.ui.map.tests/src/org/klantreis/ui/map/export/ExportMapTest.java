@@ -8,17 +8,20 @@ package org.klantreis.ui.map.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -39,6 +42,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.model.Step;
+import org.klantreis.report.render.PictureOptions;
+import org.klantreis.report.scene.Ink;
+import org.klantreis.report.scene.Role;
+import org.klantreis.report.text.Typeface;
+import org.klantreis.ui.preferences.MapFont;
+import org.klantreis.ui.preferences.SiloColours;
 import org.klantreis.ui.testing.CleanWorkbench;
 import org.klantreis.ui.testing.Dialogs;
 import org.klantreis.ui.testing.EventLoop;
@@ -134,6 +143,28 @@ class ExportMapTest {
         finish(shell);
 
         assertThat(Files.readString(file)).doesNotContain(">Backstage<").contains("Report damage in one conversation");
+    }
+
+    @Test
+    void hasTheColoursAndLettersThatTheUserChose() throws Exception {
+        String silo = "silo-of-the-user";
+        Path letters = folder.resolve("own.ttf");
+        try (InputStream font = Typeface.class.getResourceAsStream("fonts/OpenSans-Italic.ttf")) {
+            Files.copy(font, letters);
+        }
+        SiloColours.get().choose(silo, Optional.of(new RGB(0x12, 0x34, 0x56)));
+        new MapFont(Optional.of(letters), 1).use();
+        try {
+            Shell shell = open(example.journey("Report damage"));
+
+            PictureOptions options = page(shell).choice().options();
+
+            assertThat(options.palette().rgb(new Ink(Role.UNIT, silo, 0, 1))).isEqualTo(0x123456);
+            assertThat(options.typeface()).isNotSameAs(Typeface.bundled());
+        } finally {
+            SiloColours.get().choose(silo, Optional.empty());
+            MapFont.STANDARD.use();
+        }
     }
 
     @Test

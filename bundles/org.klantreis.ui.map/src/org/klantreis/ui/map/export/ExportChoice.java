@@ -13,6 +13,9 @@ import org.klantreis.report.paint.PageSize;
 import org.klantreis.report.render.PictureFormat;
 import org.klantreis.report.render.PictureOptions;
 import org.klantreis.report.render.Theme;
+import org.klantreis.report.scene.Palette;
+import org.klantreis.ui.map.theme.MapLetters;
+import org.klantreis.ui.preferences.SiloColours;
 
 /**
  * How a user wants maps as pictures; kept from one time to the next.
@@ -63,8 +66,13 @@ record ExportChoice(PictureFormat format, Theme theme, PageSize page, double sca
         settings.put("folder", folder);
     }
 
-    /** Returns it as the painters take it. */
+    /** Returns its colours, with those that the user chose for silos. */
+    Palette palette() {
+        return theme.palette().withUnitColours(SiloColours.get().chosen());
+    }
+
+    /** Returns it as the painters take it, with the letters that the user chose for maps. */
     PictureOptions options() {
-        return PictureOptions.usual().with(theme.palette()).with(page).scaled(scale);
+        return PictureOptions.usual().with(palette()).with(MapLetters.typeface()).with(page).scaled(scale);
     }
 }

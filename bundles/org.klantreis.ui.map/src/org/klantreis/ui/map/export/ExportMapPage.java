@@ -167,7 +167,7 @@ final class ExportMapPage extends WizardPage {
                 ? NLS.bind(Messages.ExportMapPage_pixels, new Object[] {steps, of.width(), of.height()})
                 : NLS.bind(of.pages() == 1 ? Messages.ExportMapPage_onePage : Messages.ExportMapPage_pages,
                         new Object[] {steps, of.pages(), of.width(), of.height()}));
-        preview.show(picture.scene(), how.theme().palette());
+        preview.show(picture.scene(), choice().palette());
         validate();
     }
 

@@ -15,16 +15,16 @@ import org.eclipse.swt.widgets.Event;
 import org.klantreis.report.scene.Palette;
 import org.klantreis.report.scene.Scene;
 import org.klantreis.report.scene.Viewport;
-import org.klantreis.report.text.Typeface;
 import org.klantreis.ui.map.paint.GcPainter;
 import org.klantreis.ui.map.paint.LetterCache;
+import org.klantreis.ui.map.theme.MapLetters;
 
 /** Shows a map as it will be drawn, so small that its whole height is seen. */
 final class MapPreview extends Canvas {
     private static final int WIDTH = 560;
     private static final int HEIGHT = 190;
 
-    private final LetterCache letters = new LetterCache(getDisplay(), Typeface.bundled());
+    private final LetterCache letters = new LetterCache(getDisplay(), MapLetters.typeface());
     private final GcPainter painter = new GcPainter(letters, (gc, viewport, zone) -> { });
     private Scene scene;
     private Palette palette = Palette.LIGHT;

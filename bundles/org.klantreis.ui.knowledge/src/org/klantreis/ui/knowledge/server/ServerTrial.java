@@ -31,7 +31,8 @@ public final class ServerTrial extends Job {
      * Prepares the test.
      *
      * @param source the server
-     * @param result takes the sentence, as an OK or an error status, in the background
+     * @param result takes the sentence, as an information or an error, or the status of a cancelled job; is called in the
+     *        background
      */
     public ServerTrial(ServerSource source, Consumer<IStatus> result) {
         super(Messages.ServerTrial_name);
@@ -45,10 +46,10 @@ public final class ServerTrial extends Job {
         try (KnowledgeBase knowledge = KnowledgeBase.open(source, monitor::subTask)) {
             result.accept(Status.info(NLS.bind(Messages.ServerTrial_works, knowledge.address(), version(knowledge))));
         } catch (CancellationException e) {
-            return Status.CANCEL_STATUS;
+            return cancelled();
         } catch (RuntimeException e) {
             if (monitor.isCanceled()) {
-                return Status.CANCEL_STATUS;
+                return cancelled();
             }
             result.accept(Status.error(FailureSentence.of(e)));
         } finally {
@@ -56,6 +57,11 @@ public final class ServerTrial extends Job {
             Thread.interrupted();
         }
         return Status.OK_STATUS;
+    }
+
+    private IStatus cancelled() {
+        result.accept(Status.CANCEL_STATUS);
+        return Status.CANCEL_STATUS;
     }
 
     private static String version(KnowledgeBase knowledge) {

@@ -34,6 +34,8 @@ public final class Chart extends Canvas {
         addListener(SWT.Resize, event -> scroll());
         addListener(SWT.MouseMove, event -> setToolTipText(tooltip(event)));
         addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         getVerticalBar().addListener(SWT.Selection, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override

@@ -30,6 +30,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.ui.knowledge.colours.Shades;
@@ -83,6 +84,13 @@ public final class GraphCanvas extends Canvas {
         addListener(SWT.MouseUp, event -> dragged = null);
         addListener(SWT.MouseDoubleClick, event -> showSelected());
         addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        addListener(SWT.Dispose, event -> {
+            if (layouting != null) {
+                layouting.cancel();
+            }
+        });
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -109,9 +117,10 @@ public final class GraphCanvas extends Canvas {
         graph.nodes().forEach(node -> nodeSizes.put(node, size(gc, node)));
         int label = graph.edges().stream().mapToInt(edge -> gc.textExtent(edge.label()).x).max().orElse(0);
         gc.dispose();
+        Display display = getDisplay();
         LayoutJob job = new LayoutJob(graph, new GraphLayout(nodeSizes, label), laidOut -> {
-            if (!isDisposed()) {
-                getDisplay().asyncExec(() -> take(shown, laidOut));
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> take(shown, laidOut));
             }
         });
         layouting = job;
@@ -271,7 +280,9 @@ public final class GraphCanvas extends Canvas {
         Set<Object> lit = new HashSet<>();
         if (selected != null) {
             lit.add(selected);
-            for (GraphEdge edge : graph.edges()) {
+            // The drawing may still be that of the graph before.
+            for (Drawing.Edge drawn : drawing.edges()) {
+                GraphEdge edge = drawn.edge();
                 if (edge.from().equals(selected.id()) || edge.to().equals(selected.id())) {
                     lit.add(edge);
                     String other = edge.from().equals(selected.id()) ? edge.to() : edge.from();

@@ -62,6 +62,19 @@ class StatePageTest {
     }
 
     @Test
+    void asksAgainWhatCouldNotBeAnswered() throws Exception {
+        TestKnowledge.use();
+        ExampleProject.havenbank();
+        view = TestKnowledge.open(HandoffsView.class, HandoffsView.ID);
+        assertThat(view.showsContent()).isTrue();
+        view.failed("The connection was cut.");
+        assertThat(view.showsContent()).isFalse();
+        follow("start");
+        TestKnowledge.settle();
+        EventLoop.until("the answer is shown", view::showsContent);
+    }
+
+    @Test
     void opensTheSettings() throws Exception {
         TestKnowledge.useNobody();
         ExampleProject.havenbank();

@@ -66,9 +66,10 @@ final class QueryRunner {
         }
     }
 
-    /** Forgets what was asked last. */
+    /** Forgets what was asked last, and does not take the answer to what is asked now. */
     void forget() {
         cancel();
+        running = null;
         last = null;
     }
 }

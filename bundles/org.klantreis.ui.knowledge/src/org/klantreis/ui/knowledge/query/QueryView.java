@@ -122,6 +122,7 @@ public final class QueryView extends KnowledgeView {
     @Override
     protected void landscapeChanged() {
         runner.forget();
+        enable();
         files.follow(index() == null ? null : index().container());
         say("");
         results.show(new QueryResult(List.of(), List.of()));

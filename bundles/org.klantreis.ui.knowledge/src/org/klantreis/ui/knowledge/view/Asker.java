@@ -50,6 +50,8 @@ final class Asker {
     void cancel() {
         if (asking != null) {
             asking.cancel();
+            // Its answer may be on the way already.
+            asking = null;
         }
     }
 }

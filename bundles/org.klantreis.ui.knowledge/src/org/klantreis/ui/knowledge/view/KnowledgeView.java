@@ -54,7 +54,7 @@ public abstract class KnowledgeView extends ViewPart {
     public final void createPartControl(Composite parent) {
         body = new Composite(parent, SWT.NONE);
         body.setLayout(stack);
-        statePage = new StatePage(body);
+        statePage = new StatePage(body, this::refresh);
         content = createContent(body);
         stack.topControl = statePage;
         statePage.showNone();
@@ -170,6 +170,8 @@ public abstract class KnowledgeView extends ViewPart {
         }
         index = container == null ? null : KnowledgeIndex.get().of(container);
         shownVersion = -1;
+        asker.cancel();
+        detailAsker.cancel();
         if (index != null) {
             index.addListener(follower);
         }

@@ -26,10 +26,13 @@ final class StatePage extends Composite {
     private final Label sentence;
     private final ProgressBar progress;
     private final Link links;
+    private final Runnable again;
     private LandscapeIndex index;
 
-    StatePage(Composite parent) {
+    /** Makes it; {@code again} wants the knowledge base and asks anew. */
+    StatePage(Composite parent, Runnable again) {
         super(parent, SWT.NONE);
+        this.again = again;
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(this);
         title = new Label(this, SWT.WRAP);
         title.setFont(JFaceResources.getBannerFont());
@@ -47,7 +50,7 @@ final class StatePage extends Composite {
         switch (link) {
             case "settings" -> KnowledgeActions.openSettings(getShell());
             case "cancel" -> index.cancel();
-            default -> index.want();
+            default -> again.run();
         }
     }
 

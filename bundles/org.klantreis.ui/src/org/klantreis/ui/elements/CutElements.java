@@ -42,7 +42,8 @@ public final class CutElements {
                 : NLS.bind(Messages.MoveElements_many, elements.size()));
         for (EClass type : elements.stream().map(EObject::eClass).distinct().toList()) {
             List<EObject> ofType = elements.stream().filter(element -> element.eClass() == type).toList();
-            Optional<Placement> place = places.apply(type).filter(at -> MoveElements.isPossible(ofType, at));
+            Optional<Placement> place = places.apply(type).filter(at -> MoveElements.isPossible(ofType, at)
+                    && ReadOnly.reason(landscape, at.owner()).isEmpty());
             if (place.isEmpty()) {
                 return List.of();
             }

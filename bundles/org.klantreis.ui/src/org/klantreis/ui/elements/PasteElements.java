@@ -8,8 +8,8 @@ package org.klantreis.ui.elements;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +21,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.osgi.util.NLS;
 import org.klantreis.model.Complaint;
@@ -46,12 +45,13 @@ public record PasteElements(Command command, List<EObject> elements, List<String
      * @param landscape where
      * @param elements the elements, of any landscape or none
      * @param places finds the place for a class
-     * @return the plan; empty where one of the elements has no place
+     * @return the plan; empty where one of the elements has no place, or its file cannot be changed
      */
     public static Optional<PasteElements> plan(OpenLandscape landscape, Collection<? extends EObject> elements,
             Function<EClass, Optional<Placement>> places) {
         boolean fits = !elements.isEmpty() && elements.stream().allMatch(element ->
-                element instanceof Document ? !(element instanceof Landscape) : places.apply(element.eClass()).isPresent());
+                element instanceof Document ? !(element instanceof Landscape) : places.apply(element.eClass())
+                        .filter(place -> ReadOnly.reason(landscape, place.owner()).isEmpty()).isPresent());
         return fits ? Optional.of(make(landscape, elements, places, Messages.PasteElements_one, Messages.PasteElements_many))
                 : Optional.empty();
     }
@@ -76,7 +76,7 @@ public record PasteElements(Command command, List<EObject> elements, List<String
                 ? NLS.bind(one, ElementLabels.type(elements.iterator().next())) : NLS.bind(many, elements.size()));
         List<String> namesOfFiles = new ArrayList<>(landscape.model().documents().stream().map(Document::getName)
                 .filter(Objects::nonNull).toList());
-        Map<EReference, Integer> pasted = new HashMap<>();
+        Map<Placement, List<EObject>> parts = new LinkedHashMap<>();
         Set<String> paths = new HashSet<>();
         for (EObject copy : copies.copies()) {
             if (copy instanceof Document document) {
@@ -92,10 +92,12 @@ public record PasteElements(Command command, List<EObject> elements, List<String
                 if (copy instanceof Complaint complaint) {
                     complaint.setCluster(place.cluster());
                 }
-                int offset = pasted.merge(place.feature(), 1, Integer::sum) - 1;
-                command.append(new AddCommand(landscape.editingDomain(), place.owner(), place.feature(), copy, place.index() + offset));
+                parts.computeIfAbsent(place.withoutCluster(), at -> new ArrayList<>()).add(copy);
             }
         }
+        // One command a list: a second one could not be executed behind the end that the list has now.
+        parts.forEach((place, added) ->
+                command.append(new AddCommand(landscape.editingDomain(), place.owner(), place.feature(), added, place.index())));
         return new PasteElements(command, copies.copies(), copies.cleared());
     }
 

@@ -67,6 +67,11 @@ public record Placement(EObject owner, EReference feature, int index, ComplaintC
         return into(target, type).or(() -> beside(target, type, true));
     }
 
+    /** Returns the same place in the list, whatever is shown where. */
+    Placement withoutCluster() {
+        return new Placement(owner, feature, index, null);
+    }
+
     /** Returns what is in the list now. */
     List<?> list() {
         return (List<?>) owner.eGet(feature);

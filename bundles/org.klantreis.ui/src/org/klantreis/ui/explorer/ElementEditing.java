@@ -125,20 +125,25 @@ final class ElementEditing {
 
     private boolean paste(OpenLandscape landscape, List<EObject> elements, Picked picked) {
         Optional<PasteElements> plan = PasteElements.plan(landscape, elements, picked.places());
-        plan.ifPresentOrElse(paste -> finish(landscape, paste), this::noPlace);
-        return plan.isPresent();
+        if (plan.isEmpty()) {
+            noPlace();
+        }
+        return plan.isPresent() && finish(landscape, plan.get());
     }
 
     private void noPlace() {
         MessageDialog.openInformation(shell(), Messages.ElementEditing_paste, Messages.ElementEditing_noPlace);
     }
 
-    /** Executes what pastes, shows the copies, and says which references were lost. */
-    void finish(OpenLandscape landscape, PasteElements paste) {
+    /** Executes what pastes, shows the copies, and says which references were lost; returns whether it was executed. */
+    boolean finish(OpenLandscape landscape, PasteElements paste) {
         if (viewer instanceof ExplorerViewer explorer) {
             explorer.showAll();
         }
-        landscape.execute(paste.command());
+        if (!landscape.execute(paste.command())) {
+            noPlace();
+            return false;
+        }
         select(paste.elements());
         if (!paste.cleared().isEmpty()) {
             List<String> lost = paste.cleared().stream().distinct().toList();
@@ -147,6 +152,7 @@ final class ElementEditing {
             MessageDialog.openInformation(shell(), Messages.ElementEditing_paste,
                     NLS.bind(Messages.ElementEditing_cleared, new Object[] {paste.cleared().size(), landscape.name(), list}));
         }
+        return true;
     }
 
     void duplicate(Picked picked) {

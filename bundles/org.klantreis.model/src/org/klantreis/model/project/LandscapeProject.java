@@ -263,6 +263,22 @@ public final class LandscapeProject {
     }
 
     /**
+     * Finds the files that were changed, added, moved or removed here since they were read or last saved.
+     *
+     * @return their paths; some of the files may be as they were again, since the change was undone
+     */
+    public Set<String> touched() {
+        Set<String> touched = new TreeSet<>(asRead.keySet());
+        touched.removeAll(byPath.keySet());
+        byPath.forEach((path, resource) -> {
+            if (resource.isModified() || !asRead.containsKey(path)) {
+                touched.add(path);
+            }
+        });
+        return touched;
+    }
+
+    /**
      * Reads again the files that others changed, made or deleted since they were read, and drops what was changed in them here.
      * Their elements are other objects afterwards, which the references of the other files lead to.
      *

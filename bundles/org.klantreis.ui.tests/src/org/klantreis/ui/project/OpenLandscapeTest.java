@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.ui.elements.FileCommand;
 import org.klantreis.ui.testing.CleanWorkbench;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
@@ -118,6 +120,30 @@ class OpenLandscapeTest {
             assertThat(aside.filter(Files::isRegularFile)).singleElement()
                     .satisfies(copy -> assertThat(Files.readString(copy)).contains("name=\"Theirs\""));
         }
+    }
+
+    @Test
+    void takingTheirsKeepsUnsavedChangesOfOtherFiles() throws Exception {
+        landscape.execute(SetCommand.create(landscape.editingDomain(), landscape.model().landscape().orElseThrow(),
+                Literals.ELEMENT__DOCUMENTATION, "Not saved"));
+        Path file = landscape.folder().resolve(PATH);
+        Files.writeString(file, Files.readString(file).replace("name=\"Report damage\"", "name=\"Theirs\""));
+        landscape.reload(landscape.changedOnDisk());
+        assertThat(example.journey("Theirs")).isNotNull();
+        assertThat(landscape.isDirty()).isTrue();
+        landscape.save(null);
+        assertThat(landscape.isDirty()).isFalse();
+        assertThat(Files.readString(landscape.folder().resolve("landscape.klantreis"))).contains("Not saved");
+    }
+
+    @Test
+    void revertingBringsARemovedFileBack() throws Exception {
+        landscape.execute(FileCommand.remove(landscape, PATH));
+        landscape.revert();
+        assertThat(landscape.isDirty()).isFalse();
+        assertThat(example.journey("Report damage")).isNotNull();
+        landscape.save(null);
+        assertThat(landscape.folder().resolve(PATH)).exists();
     }
 
     @Test

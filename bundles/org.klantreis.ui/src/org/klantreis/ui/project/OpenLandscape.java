@@ -55,6 +55,8 @@ public final class OpenLandscape {
     private final LandscapeSaveable saveable = new LandscapeSaveable(this);
     private final List<LandscapeListener> listeners = new CopyOnWriteArrayList<>();
     private final Set<PendingEdit> pending = new LinkedHashSet<>();
+    /** Whether there are unsaved changes that cannot be undone any more, since other files were read again after them. */
+    private boolean unsavedBefore;
 
     private OpenLandscape(IContainer container, LandscapeProject model) {
         this.container = container;
@@ -127,7 +129,7 @@ public final class OpenLandscape {
 
     /** Says whether there are unsaved changes. */
     public boolean isDirty() {
-        return commandStack.isSaveNeeded() || !pending.isEmpty();
+        return commandStack.isSaveNeeded() || unsavedBefore || !pending.isEmpty();
     }
 
     /**
@@ -192,6 +194,7 @@ public final class OpenLandscape {
         commitPendingEdits();
         try {
             List<String> paths = model.save();
+            unsavedBefore = false;
             commandStack.saveIsDone();
             refreshWorkspace(paths, monitor);
             listeners.forEach(listener -> listener.saved(this, paths));
@@ -221,7 +224,9 @@ public final class OpenLandscape {
      * @throws CoreException when they cannot be read
      */
     public void revert() throws CoreException {
-        reload(model.documentsByPath().keySet());
+        Set<String> all = new java.util.TreeSet<>(model.documentsByPath().keySet());
+        all.addAll(model.touched());
+        reload(all);
     }
 
     /**
@@ -239,7 +244,7 @@ public final class OpenLandscape {
     }
 
     /**
-     * Reads files again and forgets what could be undone.
+     * Reads files again and forgets what could be undone. Unsaved changes of other files stay, and are still to be saved.
      *
      * @param paths the files, relative to the landscape's folder
      * @throws CoreException when they cannot be read
@@ -247,10 +252,12 @@ public final class OpenLandscape {
     public void reload(Collection<String> paths) throws CoreException {
         cancelPendingEdits();
         try {
-            commandStack.flush();
+            boolean unsaved = isDirty();
             Set<String> again = new java.util.TreeSet<>(paths);
             again.addAll(model.changedOnDisk());
             model.refresh(again);
+            unsavedBefore = unsaved && !model.touched().isEmpty();
+            commandStack.flush();
             collector.drain();
             listeners.forEach(listener -> listener.reloaded(this, again));
             commandStackChanged();

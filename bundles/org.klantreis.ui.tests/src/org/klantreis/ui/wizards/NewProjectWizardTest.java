@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.model.Landscape;
+import org.klantreis.ui.preferences.GeneralPreferences;
 import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.testing.CleanWorkbench;
@@ -48,6 +49,18 @@ class NewProjectWizardTest {
         assertThat(landscape.model().journeys()).hasSize(1);
         assertThat(landscape.folder().resolve(".git/HEAD")).hasContent("ref: refs/heads/main");
         assertThat(landscape.folder().resolve(".gitignore")).hasContent(".klantreis/");
+    }
+
+    @Test
+    void proposesThePreferredWordForCustomers() throws Exception {
+        GeneralPreferences.setCustomerTerm("tenant");
+        try {
+            OpenWizard wizard = new OpenWizard(Wizards.NEW_PROJECT);
+            assertThat(wizard.read("Those you serve are called:")).isEqualTo("tenant");
+            wizard.close();
+        } finally {
+            GeneralPreferences.setCustomerTerm("");
+        }
     }
 
     @Test

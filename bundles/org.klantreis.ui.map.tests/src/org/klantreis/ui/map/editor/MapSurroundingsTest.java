@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -22,8 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.model.Journey;
+import org.klantreis.model.KlantreisPackage;
 import org.klantreis.model.Step;
 import org.klantreis.report.map.MapOptions;
+import org.klantreis.report.map.MapSource;
 import org.klantreis.report.scene.Column;
 import org.klantreis.report.scene.Lane;
 import org.klantreis.report.scene.Part;
@@ -76,6 +80,34 @@ class MapSurroundingsTest {
         assertThat(user.canvas().scene().columns()).anyMatch(column -> column.change() != Column.Change.NONE);
         user.press('b', SWT.CTRL, SWT.SHIFT);
         user.until("it is gone", () -> user.editor.map().overlays().journey() == null);
+    }
+
+    @Test
+    void tellsWhatItShows() throws Exception {
+        MapUser user = open("Report damage in one conversation");
+        LaneMemory.show(Lane.THINKS, false);
+        Journey asIs = user.journey().getAsIs();
+        user.editor.map().overlays().choose(asIs);
+        MapOptions options = user.editor.getAdapter(MapOptions.class);
+        assertThat(options.lanes()).contains(Lane.DOES).doesNotContain(Lane.THINKS);
+        assertThat(options.overlay()).isSameAs(asIs);
+    }
+
+    @Test
+    void looksThroughTheLandscapeOnlyAfterItChanged() throws Exception {
+        MapUser user = open("Report damage");
+        MapSource before = user.editor.map().source(user.journey());
+        set(user, user.step(0, 0), "Something else");
+        assertThat(user.editor.map().source(user.journey())).as("a step has another name").isSameAs(before);
+        set(user, user.landscape.model().landscape().orElseThrow(), "Another bank");
+        assertThat(user.editor.map().source(user.journey())).as("the landscape has another name").isNotSameAs(before);
+        user.landscape.commandStack().undo();
+        user.landscape.commandStack().undo();
+    }
+
+    private static void set(MapUser user, EObject element, String name) {
+        user.landscape.execute(SetCommand.create(user.landscape.editingDomain(), element, KlantreisPackage.Literals.ELEMENT__NAME,
+                name));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.klantreis.model.Identified;
 import org.klantreis.model.Journey;
+import org.klantreis.report.map.MapOptions;
 import org.klantreis.ui.editors.LandscapeEditor;
 import org.klantreis.ui.forms.ElementsPage;
 import org.klantreis.ui.map.outline.MapOutlinePage;
@@ -119,14 +120,21 @@ public final class JourneyEditor extends LandscapeEditor {
             outline = new MapOutlinePage(map.session());
             return type.cast(outline);
         }
+        if (type == MapOptions.class && map != null && !map.isDisposed()) {
+            return type.cast(map.options());
+        }
         return super.getAdapter(type);
     }
 
     @Override
     protected void modelChanged(List<Notification> changes) {
+        follow(() -> map.modelChanged(changes));
+    }
+
+    private void follow(Runnable change) {
         setPartName(partName());
         if (map != null && !map.isDisposed()) {
-            map.modelChanged();
+            change.run();
             if (outline != null) {
                 outline.refresh();
             }
@@ -137,7 +145,7 @@ public final class JourneyEditor extends LandscapeEditor {
     protected void modelReloaded(Collection<String> paths) {
         if (map != null && !map.isDisposed()) {
             map.editing().cancel();
-            modelChanged(List.of());
+            follow(map::modelReloaded);
             selection.fire();
         }
     }

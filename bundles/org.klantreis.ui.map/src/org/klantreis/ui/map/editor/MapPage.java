@@ -8,8 +8,10 @@ package org.klantreis.ui.map.editor;
 
 import java.util.List;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -55,6 +57,7 @@ final class MapPage extends Composite {
     private final InPlaceEditing editing;
     private final Inserting inserting;
     private final Changing changing;
+    private MapSource source;
 
     MapPage(Composite parent, JourneyEditor editor) {
         super(parent, SWT.NONE);
@@ -124,8 +127,25 @@ final class MapPage extends Composite {
         return changing;
     }
 
-    /** Elements of the landscape changed, or are others now. */
-    void modelChanged() {
+    /** Elements changed. */
+    void modelChanged(List<Notification> changes) {
+        if (!changes.stream().allMatch(this::isOfJourney)) {
+            source = null;
+        }
+        refresh();
+    }
+
+    /** Elements of the landscape are others now. */
+    void modelReloaded() {
+        source = null;
+        refresh();
+    }
+
+    private boolean isOfJourney(Notification change) {
+        return change.getNotifier() instanceof EObject element && EcoreUtil.getRootContainer(element) == session.journey();
+    }
+
+    private void refresh() {
         canvas.sceneChanged();
         session.selection().retain(canvas.scene());
         header.refresh();
@@ -156,12 +176,24 @@ final class MapPage extends Composite {
                 }).orElseGet(() -> session.goTo(element.getId(), Part.STEP));
     }
 
+    /** Returns what the map shows and how. */
+    MapOptions options() {
+        return MapOptions.DEFAULT.withLanes(LaneMemory.shown()).withOverlay(overlays.journey());
+    }
+
+    /** Returns the journey with its surroundings, which are looked through again only after they changed. */
+    MapSource source(Journey journey) {
+        if (source == null || source.journey() != journey) {
+            source = MapSource.of(journey, session.landscape().model());
+        }
+        return source;
+    }
+
     private Scene layOut() {
         Journey journey = session.journey();
         if (journey == null) {
             return new SceneBuilder().size(1, 1).build();
         }
-        MapOptions options = MapOptions.DEFAULT.withLanes(LaneMemory.shown()).withOverlay(overlays.journey());
-        return JourneyMap.layout(MapSource.of(journey, session.landscape().model()), options, canvas.letters().typeface());
+        return JourneyMap.layout(source(journey), options(), canvas.letters().typeface());
     }
 }

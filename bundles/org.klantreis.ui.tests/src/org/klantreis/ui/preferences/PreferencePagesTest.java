@@ -71,7 +71,7 @@ class PreferencePagesTest {
         SiloColours.get().chosen().keySet().forEach(silo -> SiloColours.get().choose(silo, Optional.empty()));
         MapFont.STANDARD.use();
         GeneralPreferences.setCustomerTerm("");
-        GeneralPreferences.setOpensMapsFitted(true);
+        GeneralPreferences.setOpensMapsFitted(GeneralPreferences.FITTED);
         EventLoop.flush();
     }
 
@@ -81,10 +81,10 @@ class PreferencePagesTest {
         photograph("preferences-klantreis");
         Dialogs.all(dialog.getShell(), Combo.class).stream().filter(combo -> combo.getText().equals("customer")).findFirst()
                 .orElseThrow().setText("patient");
-        radio("at 100 %");
+        radio("as large as fits the editor");
         Dialogs.press(dialog.getShell(), "Apply and Close");
         assertThat(GeneralPreferences.customerTerm()).isEqualTo("patient");
-        assertThat(GeneralPreferences.opensMapsFitted()).isFalse();
+        assertThat(GeneralPreferences.opensMapsFitted()).isTrue();
     }
 
     @Test

@@ -10,6 +10,8 @@ package org.klantreis.ui.preferences;
 public final class GeneralPreferences {
     /** What a customer is called unless set. */
     public static final String CUSTOMER = "customer";
+    /** Whether maps open as large as fits the editor unless set: no, since the texts of a long journey are too small then. */
+    public static final boolean FITTED = false;
     private static final String CUSTOMER_TERM = "general.customerTerm";
     private static final String MAPS_FITTED = "general.mapsFitted";
 
@@ -34,7 +36,7 @@ public final class GeneralPreferences {
 
     /** Says whether a map opens as large as fits the editor; otherwise at 100 %. */
     public static boolean opensMapsFitted() {
-        return Store.node().getBoolean(MAPS_FITTED, true);
+        return Store.node().getBoolean(MAPS_FITTED, FITTED);
     }
 
     /**

@@ -70,7 +70,7 @@ public final class KlantreisPreferencePage extends PreferencePage implements IWo
 
     @Override
     protected void performDefaults() {
-        show(GeneralPreferences.CUSTOMER, true);
+        show(GeneralPreferences.CUSTOMER, GeneralPreferences.FITTED);
         super.performDefaults();
     }
 

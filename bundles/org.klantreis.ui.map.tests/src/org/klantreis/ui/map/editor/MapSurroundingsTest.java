@@ -9,6 +9,7 @@ package org.klantreis.ui.map.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -35,6 +36,8 @@ import org.klantreis.ui.map.lanes.LaneMemory;
 import org.klantreis.ui.map.lanes.LanesMenu;
 import org.klantreis.ui.map.outline.MapOutlinePage;
 import org.klantreis.ui.navigation.ShowElement;
+import org.klantreis.ui.preferences.GeneralPreferences;
+import org.klantreis.ui.preferences.MapFont;
 import org.klantreis.ui.testing.CleanWorkbench;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
@@ -80,6 +83,24 @@ class MapSurroundingsTest {
         assertThat(user.canvas().scene().columns()).anyMatch(column -> column.change() != Column.Change.NONE);
         user.press('b', SWT.CTRL, SWT.SHIFT);
         user.until("it is gone", () -> user.editor.map().overlays().journey() == null);
+    }
+
+    @Test
+    void opensInTheSizeThatTheUserWantsAndFollowsIt() throws Exception {
+        JourneyEditor full = (JourneyEditor) example.edit(example.journey("Lost card"));
+        assertThat(full.map().canvas().isFitting()).isFalse();
+        assertThat(full.map().canvas().zoom()).isEqualTo(1);
+        GeneralPreferences.setOpensMapsFitted(true);
+        try {
+            JourneyEditor fitted = (JourneyEditor) example.edit(example.journey("Report damage"));
+            assertThat(fitted.map().canvas().isFitting()).isTrue();
+            new MapFont(Optional.empty(), 2).use();
+            EventLoop.until("the letters are larger", () -> full.map().canvas().zoom() == 2);
+            assertThat(fitted.map().canvas().isFitting()).isTrue();
+        } finally {
+            MapFont.STANDARD.use();
+            GeneralPreferences.setOpensMapsFitted(GeneralPreferences.FITTED);
+        }
     }
 
     @Test

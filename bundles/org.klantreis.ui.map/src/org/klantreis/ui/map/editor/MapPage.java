@@ -45,6 +45,7 @@ import org.klantreis.ui.map.selection.SelectionPaint;
 import org.klantreis.ui.map.session.MapSession;
 import org.klantreis.ui.map.theme.MapLetters;
 import org.klantreis.ui.map.theme.MapTheme;
+import org.klantreis.ui.preferences.GeneralPreferences;
 import org.klantreis.ui.preferences.MapFont;
 
 /** The first page of the editor: the map with its tools. */
@@ -58,6 +59,7 @@ final class MapPage extends Composite {
     private final Inserting inserting;
     private final Changing changing;
     private MapSource source;
+    private double letterZoom = MapLetters.zoom();
 
     MapPage(Composite parent, JourneyEditor editor) {
         super(parent, SWT.NONE);
@@ -85,18 +87,30 @@ final class MapPage extends Composite {
         TouchpointDrop.install(session);
         MapAccessible.install(session);
         Runnable layOut = canvas::sceneChanged;
-        Runnable letters = () -> {
-            canvas.letters().use(MapLetters.typeface());
-            canvas.sceneChanged();
-        };
+        Runnable letters = this::lettersChanged;
         canvas.letters().use(MapLetters.typeface());
-        canvas.zoomTo(MapLetters.zoom(), null);
+        if (GeneralPreferences.opensMapsFitted()) {
+            canvas.fit();
+        } else {
+            canvas.zoomTo(letterZoom, null);
+        }
         LaneMemory.addListener(layOut);
         MapFont.addListener(letters);
         addListener(SWT.Dispose, event -> {
             LaneMemory.removeListener(layOut);
             MapFont.removeListener(letters);
         });
+    }
+
+    /** Other letters were chosen, or larger ones. */
+    private void lettersChanged() {
+        canvas.letters().use(MapLetters.typeface());
+        canvas.sceneChanged();
+        double before = letterZoom;
+        letterZoom = MapLetters.zoom();
+        if (letterZoom != before && !canvas.isFitting()) {
+            canvas.zoomTo(canvas.zoom() * letterZoom / before, null);
+        }
     }
 
     MapSession session() {

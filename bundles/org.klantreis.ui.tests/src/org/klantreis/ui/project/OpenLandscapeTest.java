@@ -18,8 +18,10 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.mapping.ResourceMapping;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -144,6 +146,14 @@ class OpenLandscapeTest {
         assertThat(example.journey("Report damage")).isNotNull();
         landscape.save(null);
         assertThat(landscape.folder().resolve(PATH)).exists();
+    }
+
+    @Test
+    void isSavedBeforeItsProjectIsClosed() throws Exception {
+        rename("Another name");
+        ResourceMapping mapping = ResourceUtil.getResourceMapping(landscape.saveable());
+        assertThat(mapping).isNotNull();
+        assertThat(mapping.getProjects()).containsExactly(example.project());
     }
 
     @Test

@@ -7,6 +7,7 @@
 package org.klantreis.ui.project;
 
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.mapping.ResourceMapping;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -54,6 +55,10 @@ public final class LandscapeSaveable extends Saveable {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == ResourceMapping.class) {
+            // So the workbench asks before it closes the project, even where no editor is open.
+            return landscape.container().getAdapter(type);
+        }
         return type == IContainer.class ? type.cast(landscape.container()) : super.getAdapter(type);
     }
 

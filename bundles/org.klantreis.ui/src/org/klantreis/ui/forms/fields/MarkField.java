@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Spinner;
+import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.project.PendingEdit;
 
 /** A mark from 1 to 10. Where the feature may be empty, a check box says whether there is one. */
@@ -30,6 +31,8 @@ final class MarkField extends Field implements PendingEdit {
     private Spinner spinner;
     private boolean updating;
     private boolean pending;
+    /** Where it was noted that something is typed; the form may show another landscape when it is dropped. */
+    private OpenLandscape typedIn;
 
     MarkField(FieldSite site, EStructuralFeature feature) {
         super(site, feature);
@@ -91,7 +94,8 @@ final class MarkField extends Field implements PendingEdit {
             return;
         }
         pending = true;
-        site().landscape().begin(this);
+        typedIn = site().landscape();
+        typedIn.begin(this);
         spinner.getDisplay().timerExec(-1, later);
         spinner.getDisplay().timerExec(QUIET_MILLIS, later);
     }
@@ -119,7 +123,7 @@ final class MarkField extends Field implements PendingEdit {
         if (pending) {
             pending = false;
             spinner.getDisplay().timerExec(-1, later);
-            site().landscape().end(this);
+            typedIn.end(this);
         }
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.project.PendingEdit;
 
 /**
@@ -23,6 +24,8 @@ abstract class TextEntryField extends Field implements PendingEdit {
     private Text text;
     private boolean updating;
     private boolean pending;
+    /** Where it was noted that something is typed; the form may show another landscape when it is dropped. */
+    private OpenLandscape typedIn;
 
     TextEntryField(FieldSite site, EStructuralFeature feature) {
         super(site, feature);
@@ -62,7 +65,8 @@ abstract class TextEntryField extends Field implements PendingEdit {
         }
         check();
         pending = true;
-        site().landscape().begin(this);
+        typedIn = site().landscape();
+        typedIn.begin(this);
         afterChange();
     }
 
@@ -131,7 +135,7 @@ abstract class TextEntryField extends Field implements PendingEdit {
     protected void forget() {
         if (pending) {
             pending = false;
-            site().landscape().end(this);
+            typedIn.end(this);
         }
     }
 

@@ -47,7 +47,7 @@ public final class LandscapeFindings implements LandscapeListener {
      * Returns the findings of a landscape.
      *
      * @param landscape the landscape
-     * @return the same for each call
+     * @return the same for each call while somebody follows them
      */
     public static LandscapeFindings of(OpenLandscape landscape) {
         return ALL.computeIfAbsent(landscape, LandscapeFindings::new);
@@ -75,6 +75,7 @@ public final class LandscapeFindings implements LandscapeListener {
         followers.remove(follower);
         if (followers.isEmpty()) {
             landscape.removeListener(this);
+            ALL.remove(landscape, this); // it holds the landscape, which would stay after it was closed
         }
     }
 

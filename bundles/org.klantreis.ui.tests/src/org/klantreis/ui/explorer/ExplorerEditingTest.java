@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -29,8 +30,11 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionContext;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +77,7 @@ class ExplorerEditingTest {
         Touchpoint touchpoint = landscape.model().landscape().orElseThrow().getTouchpoints().get(3);
         String old = touchpoint.getName();
         explorer.select(touchpoint);
-        run(ActionFactory.RENAME.getId());
+        run(ActionFactory.RENAME.getCommandId());
         type("Another name");
         assertThat(touchpoint.getName()).isEqualTo("Another name");
         explorer.untilSelected("Another name");
@@ -87,10 +91,10 @@ class ExplorerEditingTest {
     }
 
     @Test
-    void escapeLeavesTheName() {
+    void escapeLeavesTheName() throws Exception {
         Touchpoint touchpoint = landscape.model().landscape().orElseThrow().getTouchpoints().get(3);
         explorer.select(touchpoint);
-        run(ActionFactory.RENAME.getId());
+        run(ActionFactory.RENAME.getCommandId());
         Text text = Dialogs.all(explorer.tree(), Text.class).get(0);
         text.setText("No");
         traverse(text, SWT.TRAVERSE_ESCAPE, SWT.ESC);
@@ -101,7 +105,7 @@ class ExplorerEditingTest {
     void savesByTheView() throws Exception {
         Journey journey = example.journey("Report damage");
         explorer.select(journey);
-        run(ActionFactory.RENAME.getId());
+        run(ActionFactory.RENAME.getCommandId());
         type("Report some damage");
         explorer.untilUnder("Report some damage [as-is]", "havenbank", "Journeys");
         assertThat(explorer.view().getActiveSaveables()).containsExactly(landscape.saveable());
@@ -112,7 +116,7 @@ class ExplorerEditingTest {
     }
 
     @Test
-    void makesATouchpointAndLetsItsNameBeTyped() {
+    void makesATouchpointAndLetsItsNameBeTyped() throws Exception {
         explorer.expand("havenbank");
         explorer.select(new Group(example.project(), GroupKind.TOUCHPOINTS));
         assertThat(newItems()).containsExactly("Touchpoint");
@@ -147,7 +151,7 @@ class ExplorerEditingTest {
         Channel channel = landscape.model().landscape().orElseThrow().getChannels().get(0);
         explorer.select(channel);
         Dialogs.during("Delete", dialog -> Dialogs.press(dialog, "Delete and Clear These References"),
-                () -> run(ActionFactory.DELETE.getId()));
+                () -> run(ActionFactory.DELETE.getCommandId()));
         explorer.untilUnder("Channels (13)", "havenbank");
         undo().run();
         landscape.save(null);
@@ -202,7 +206,7 @@ class ExplorerEditingTest {
     }
 
     @Test
-    void movesUpAndDownByKeys() {
+    void movesUpAndDownByKeys() throws Exception {
         List<Channel> channels = landscape.model().landscape().orElseThrow().getChannels();
         Channel first = channels.get(0);
         explorer.select(first);
@@ -217,9 +221,9 @@ class ExplorerEditingTest {
         Journey journey = example.journey("Report damage");
         Step step = journey.getStages().get(0).getSteps().get(0);
         explorer.select(step);
-        run(ActionFactory.CUT.getId());
+        run(ActionFactory.CUT.getCommandId());
         explorer.select(journey.getStages().get(2));
-        run(ActionFactory.PASTE.getId());
+        run(ActionFactory.PASTE.getCommandId());
         assertThat(journey.getStages().get(2).getSteps()).last().isSameAs(step);
         landscape.save(null);
     }
@@ -230,11 +234,11 @@ class ExplorerEditingTest {
         Touchpoint touchpoint = landscape.model().landscape().orElseThrow().getTouchpoints().stream()
                 .filter(t -> t.getChannel() != null && t.getOwner() != null && minimalHasNo(minimal, t)).findFirst().orElseThrow();
         explorer.select(touchpoint);
-        run(ActionFactory.COPY.getId());
+        run(ActionFactory.COPY.getCommandId());
         EventLoop.flush();
         explorer.expand("minimal");
         explorer.select(new Group(minimal.project(), GroupKind.TOUCHPOINTS));
-        Dialogs.during("Paste", dialog -> Dialogs.press(dialog, "OK"), () -> run(ActionFactory.PASTE.getId()));
+        Dialogs.during("Paste", dialog -> Dialogs.press(dialog, "OK"), () -> run(ActionFactory.PASTE.getCommandId()));
         Touchpoint copy = minimal.element(Touchpoint.class, touchpoint.getName());
         assertThat(copy.getId()).isNotEqualTo(touchpoint.getId());
         assertThat(copy.getOwner()).isNull();
@@ -260,10 +264,10 @@ class ExplorerEditingTest {
         Channel same = minimal.landscape().model().landscape().orElseThrow().getChannels().get(0);
         same.setName(touchpoint.getChannel().getName());
         explorer.select(touchpoint);
-        run(ActionFactory.COPY.getId());
+        run(ActionFactory.COPY.getCommandId());
         explorer.expand("minimal");
         explorer.select(new Group(minimal.project(), GroupKind.TOUCHPOINTS));
-        Dialogs.during("Paste", dialog -> Dialogs.press(dialog, "OK"), () -> run(ActionFactory.PASTE.getId()));
+        Dialogs.during("Paste", dialog -> Dialogs.press(dialog, "OK"), () -> run(ActionFactory.PASTE.getCommandId()));
         assertThat(minimal.element(Touchpoint.class, touchpoint.getName()).getChannel()).isSameAs(same);
     }
 
@@ -333,10 +337,16 @@ class ExplorerEditingTest {
         return bars().getGlobalActionHandler(id);
     }
 
-    private void run(String id) {
-        EventLoop.until(id + " is enabled", () -> bars().getGlobalActionHandler(id) != null
-                && bars().getGlobalActionHandler(id).isEnabled());
-        handler(id).run();
+    /** Runs a command as its key does. */
+    private void run(String command) {
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        explorer.view().getSite().getPage().activate(explorer.view());
+        EventLoop.until(command + " is enabled", () -> commands.getCommand(command).isEnabled());
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            throw new AssertionError(command, e);
+        }
         EventLoop.flush();
     }
 

@@ -23,7 +23,10 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonActionExtensionSite;
@@ -55,7 +58,17 @@ public final class ElementActions extends CommonActionProvider {
         if (!(site.getViewSite() instanceof ICommonViewerWorkbenchSite workbench)) {
             return; // a dialog has no menu
         }
-        editing = new ElementEditing(viewer, workbench.getPage());
+        build(viewer, workbench.getPage());
+    }
+
+    /**
+     * Makes the actions for a viewer.
+     *
+     * @param viewer what they are about
+     * @param page where editors open
+     */
+    void build(TreeViewer viewer, IWorkbenchPage page) {
+        editing = new ElementEditing(viewer, page);
         Supplier<Picked> picked = () -> Picked.of(viewer.getSelection());
         open = new ExplorerAction(Messages.ElementActions_open, ExplorerCommands.OPEN, picked, p -> p.node() != null,
                 editing::open);
@@ -78,6 +91,18 @@ public final class ElementActions extends CommonActionProvider {
         moveDown = new ExplorerAction(Messages.ElementActions_moveDown, ExplorerCommands.MOVE_DOWN, picked,
                 p -> editing.canStep(p, false), p -> editing.step(p, false));
         icons();
+    }
+
+    /**
+     * Makes the actions the handlers of their commands wherever the selection is of elements or groups only. The navigator's own way, by the
+     * view's action bars, comes some time after the selection, and there the platform's actions on files would compete.
+     *
+     * @param handlers the handlers of the view
+     */
+    void handleKeys(IHandlerService handlers) {
+        for (ExplorerAction action : List.of(open, cut, copy, paste, delete, rename, duplicate, moveUp, moveDown)) {
+            handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action), new ElementsSelected());
+        }
     }
 
     private void icons() {

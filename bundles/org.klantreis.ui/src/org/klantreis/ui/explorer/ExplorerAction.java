@@ -33,6 +33,12 @@ final class ExplorerAction extends Action {
         return this;
     }
 
+    /** Asks anew each time: a key may come before the selection was told to everybody. */
+    @Override
+    public boolean isEnabled() {
+        return enabled.test(picked.get());
+    }
+
     @Override
     public void run() {
         Picked now = picked.get();

@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -48,6 +49,9 @@ public final class ExplorerView extends CommonNavigator implements ElementView, 
         super.createPartControl(body);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         EditorLink.install(this);
+        ElementActions keys = new ElementActions();
+        keys.build(getCommonViewer(), getSite().getPage());
+        keys.handleKeys(getSite().getService(IHandlerService.class));
     }
 
     /** Returns the field above the tree. */

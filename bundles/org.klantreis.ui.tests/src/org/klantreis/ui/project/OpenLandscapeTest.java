@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,6 +22,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.mapping.ResourceMapping;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,43 @@ class OpenLandscapeTest {
         ResourceMapping mapping = ResourceUtil.getResourceMapping(landscape.saveable());
         assertThat(mapping).isNotNull();
         assertThat(mapping.getProjects()).containsExactly(example.project());
+    }
+
+    @Test
+    void asksOnceHoweverOftenOthersWrite() throws Exception {
+        rename("Mine");
+        List<Integer> asked = new ArrayList<>();
+        Display display = Display.getCurrent();
+        display.timerExec(10_000, () -> conflicts().forEach(Shell::close));
+        write("Theirs");
+        display.asyncExec(() -> EventLoop.until("the question is there", () -> {
+            if (conflicts().isEmpty()) {
+                return false;
+            }
+            write("Theirs again");
+            EventLoop.flush();
+            asked.add(conflicts().size());
+            conflicts().forEach(Shell::close);
+            return true;
+        }));
+        EventLoop.until("it was asked", () -> !asked.isEmpty() && conflicts().isEmpty());
+        assertThat(asked).containsExactly(1);
+    }
+
+    private static List<Shell> conflicts() {
+        return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible()
+                && shell.getText().equals(Messages.DiskConflict_title)).toList();
+    }
+
+    private void write(String name) {
+        try {
+            IFile file = example.file(PATH);
+            String text = new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8);
+            file.setContents(new ByteArrayInputStream(text.replaceFirst(" name=\"[^\"]*\"", " name=\"" + name + "\"")
+                    .getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@
  */
 package org.klantreis.ui.project;
 
+import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.core.resources.IResource;
@@ -21,6 +22,8 @@ import org.klantreis.model.project.FileKind;
 /** Follows the files of open landscapes: what others changed is read again, and what is gone is closed. */
 final class DiskFollower implements IResourceChangeListener {
     private final Landscapes landscapes;
+    /** Those about which a question is open; its dialog handles events, among them further changes on the disk. */
+    private final Set<OpenLandscape> asked = new HashSet<>();
 
     DiskFollower(Landscapes landscapes) {
         this.landscapes = landscapes;
@@ -65,14 +68,26 @@ final class DiskFollower implements IResourceChangeListener {
                 if (changed.isEmpty()) {
                     continue;
                 }
+                if (asked.contains(landscape)) {
+                    continue;
+                }
                 if (landscape.isDirty()) {
-                    DiskConflict.ask(landscape, changed);
+                    ask(landscape, changed);
                 } else {
                     landscape.reload(changed);
                 }
             } catch (CoreException e) {
                 Platform.getLog(DiskFollower.class).log(e.getStatus());
             }
+        }
+    }
+
+    private void ask(OpenLandscape landscape, Set<String> changed) throws CoreException {
+        asked.add(landscape);
+        try {
+            DiskConflict.ask(landscape, changed);
+        } finally {
+            asked.remove(landscape);
         }
     }
 }

@@ -6,15 +6,39 @@
  */
 package org.klantreis.model.measures;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.klantreis.model.Landscape;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.UnitKind;
 
-/** Finds the silo of a unit. */
+/** Finds the silos of units. */
 public final class Silos {
     private Silos() {
+    }
+
+    /**
+     * Lists what has a colour of its own.
+     *
+     * @param landscape the landscape
+     * @return its silos, partners, and units outside of these, in the order of the landscape, each before its parts; a unit's
+     *         place in it is the number of its colour
+     */
+    public static List<OrganisationUnit> numbered(Landscape landscape) {
+        List<OrganisationUnit> numbered = new ArrayList<>();
+        landscape.getUnits().forEach(unit -> number(unit, numbered));
+        return numbered;
+    }
+
+    private static void number(OrganisationUnit unit, List<OrganisationUnit> numbered) {
+        Optional<OrganisationUnit> silo = of(unit);
+        if (silo.isEmpty() || silo.get() == unit) {
+            numbered.add(unit);
+        }
+        unit.getUnits().forEach(part -> number(part, numbered));
     }
 
     /**

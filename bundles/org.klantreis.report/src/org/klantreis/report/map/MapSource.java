@@ -20,7 +20,6 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Touchpoint;
-import org.klantreis.model.UnitKind;
 import org.klantreis.model.measures.Silos;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.report.scene.Ink;
@@ -47,7 +46,7 @@ public final class MapSource {
             }
         }
         if (landscape != null) {
-            landscape.getUnits().forEach(this::number);
+            Silos.numbered(landscape).forEach(unit -> silos.putIfAbsent(unit.getId(), silos.size()));
         }
     }
 
@@ -115,13 +114,5 @@ public final class MapSource {
         if (complaint.getTouchpoint() != null && complaint.getTouchpoint().getId() != null) {
             complaints.computeIfAbsent(complaint.getTouchpoint().getId(), id -> new ArrayList<>()).add(complaint);
         }
-    }
-
-    private void number(OrganisationUnit unit) {
-        boolean silo = unit.getKind() == UnitKind.SILO || unit.getKind() == UnitKind.PARTNER;
-        if (silo || Silos.of(unit).isEmpty()) {
-            silos.putIfAbsent(unit.getId(), silos.size());
-        }
-        unit.getUnits().forEach(this::number);
     }
 }

@@ -7,12 +7,9 @@
 package org.klantreis.ui.preferences;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.klantreis.model.OrganisationUnit;
-import org.klantreis.model.UnitKind;
 import org.klantreis.model.measures.Silos;
 import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.project.Landscapes;
@@ -31,21 +28,12 @@ record Silo(String id, int index, String name, String landscape) {
     static List<Silo> ofOpenLandscapes() {
         List<Silo> all = new ArrayList<>();
         for (OpenLandscape landscape : Landscapes.get().all()) {
-            Map<String, OrganisationUnit> silos = new LinkedHashMap<>();
-            landscape.model().landscape().ifPresent(root -> root.getUnits().forEach(unit -> number(unit, silos)));
-            silos.values().forEach(unit -> all.add(new Silo(unit.getId(), all.stream()
-                    .filter(silo -> silo.landscape().equals(landscape.name())).mapToInt(silo -> 1).sum(),
-                    ElementLabels.text(unit), landscape.name())));
+            List<OrganisationUnit> silos = landscape.model().landscape().map(Silos::numbered).orElse(List.of());
+            for (int place = 0; place < silos.size(); place++) {
+                OrganisationUnit unit = silos.get(place);
+                all.add(new Silo(unit.getId(), place, ElementLabels.text(unit), landscape.name()));
+            }
         }
         return all;
-    }
-
-    /** In the order in which maps number them. */
-    private static void number(OrganisationUnit unit, Map<String, OrganisationUnit> silos) {
-        boolean silo = unit.getKind() == UnitKind.SILO || unit.getKind() == UnitKind.PARTNER;
-        if (silo || Silos.of(unit).isEmpty()) {
-            silos.putIfAbsent(unit.getId(), unit);
-        }
-        unit.getUnits().forEach(part -> number(part, silos));
     }
 }

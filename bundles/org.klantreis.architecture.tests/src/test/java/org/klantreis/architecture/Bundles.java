@@ -33,7 +33,7 @@ final class Bundles {
             Map.entry("cli", Set.of("model", "knowledge", "neo4j.local", "exchange", "examples", "report")),
             Map.entry("ui", Set.of("model", "model.edit", "exchange", "examples", "versioning")),
             Map.entry("ui.map", Set.of("model", "model.edit", "report", "ui")),
-            Map.entry("ui.knowledge", Set.of("model", "model.edit", "knowledge", "neo4j.local", "ui")),
+            Map.entry("ui.knowledge", Set.of("model", "model.edit", "report", "knowledge", "neo4j.local", "ui")),
             Map.entry("ui.testing", Set.of("model", "model.edit", "examples", "ui")));
 
     private static final Pattern BUILT = Pattern.compile("/bundles/org\\.klantreis\\.([\\w.]+)/target/");

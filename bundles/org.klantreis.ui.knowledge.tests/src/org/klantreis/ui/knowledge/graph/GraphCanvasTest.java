@@ -39,7 +39,7 @@ class GraphCanvasTest {
     }
 
     private static GraphNode node(String id) {
-        return new GraphNode(new ElementRef(id, "Unit", id), "", 0, "group", id);
+        return new GraphNode(new ElementRef(id, "Unit", id), "", 0, "group", null, id);
     }
 
     private static GraphEdge edge(String from, String to) {

@@ -10,22 +10,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.klantreis.model.Landscape;
+import org.klantreis.model.OrganisationUnit;
+import org.klantreis.model.measures.Silos;
+import org.klantreis.report.scene.Ink;
+import org.klantreis.report.scene.Role;
 import org.klantreis.ui.knowledge.Pictures;
 import org.klantreis.ui.knowledge.TestKnowledge;
 import org.klantreis.ui.knowledge.graph.GraphCanvas;
 import org.klantreis.ui.knowledge.graph.GraphEdge;
 import org.klantreis.ui.knowledge.graph.GraphNode;
+import org.klantreis.ui.preferences.SiloColours;
+import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.testing.CleanWorkbench;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
@@ -86,6 +96,22 @@ class NetworkViewTest {
         assertThat(view.canvas().graph().edges()).hasSize(80);
         assertThat(handoffs()).isEqualTo(150);
         Pictures.take(view, "network-silos");
+    }
+
+    @Test
+    void hasTheColoursOfTheMaps() throws Exception {
+        Landscape landscape = Landscapes.get().open(view.index().container()).model().landscape().orElseThrow();
+        List<String> silos = Silos.numbered(landscape).stream().map(OrganisationUnit::getId).toList();
+        choose(view.level(), 1);
+        assertThat(view.canvas().graph().nodes()).isNotEmpty().allSatisfy(node -> assertThat(node.ink())
+                .isEqualTo(new Ink(Role.UNIT, node.id(), silos.indexOf(node.id()), 1)));
+        SiloColours.get().choose(silos.get(0), Optional.of(new RGB(1, 2, 3)));
+        try {
+            view.canvas().write(folder.resolve("network.svg"));
+            assertThat(Files.readString(folder.resolve("network.svg"))).contains("stroke=\"#010203\"");
+        } finally {
+            SiloColours.get().choose(silos.get(0), Optional.empty());
+        }
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.klantreis.report.scene.Palette;
 import org.klantreis.ui.knowledge.colours.Shades;
+import org.klantreis.ui.preferences.SiloColours;
 
 /**
  * The colours of a drawn graph on a ground. Groups have the colours of Okabe and Ito, which people with any colour vision tell
@@ -26,11 +28,13 @@ final class GraphColours {
 
     private final Color ground;
     private final Color text;
+    private final Palette palette;
     private final List<String> groups = new ArrayList<>();
 
     GraphColours(Color ground, Color text, Graph graph) {
         this.ground = ground;
         this.text = text;
+        palette = (Shades.isDark(ground) ? Palette.DARK : Palette.LIGHT).withUnitColours(SiloColours.get().chosen());
         graph.nodes().stream().map(GraphNode::group).distinct().sorted().forEach(groups::add);
     }
 
@@ -52,13 +56,17 @@ final class GraphColours {
     }
 
     Color border(GraphNode node) {
+        if (node.ink() != null) {
+            int rgb = palette.rgb(node.ink());
+            return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+        }
         int at = Math.max(0, groups.indexOf(node.group()));
         return new Color(GROUPS.get(at % GROUPS.size()));
     }
 
     Color fill(GraphNode node) {
         int at = Math.max(0, groups.indexOf(node.group()));
-        return Shades.between(border(node), ground, at < GROUPS.size() ? PALE : PALER);
+        return Shades.between(border(node), ground, node.ink() != null || at < GROUPS.size() ? PALE : PALER);
     }
 
     Color edge(GraphEdge edge) {

@@ -7,6 +7,7 @@
 package org.klantreis.ui.knowledge.graph;
 
 import org.klantreis.knowledge.results.ElementRef;
+import org.klantreis.report.scene.Ink;
 
 /**
  * A node of a drawn graph.
@@ -14,10 +15,11 @@ import org.klantreis.knowledge.results.ElementRef;
  * @param element the element that it stands for; its id is the node's
  * @param detail a second line below its name; may be empty
  * @param weight how large it is, 0 to 1
- * @param group what colours it, for example the name of its silo; may be empty
+ * @param group what colours it, for example its kind; may be empty
+ * @param ink its colour on maps, that of its silo; null where its group colours it
  * @param tooltip explains it; may be null
  */
-public record GraphNode(ElementRef element, String detail, double weight, String group, String tooltip) {
+public record GraphNode(ElementRef element, String detail, double weight, String group, Ink ink, String tooltip) {
     /** Returns the node's id. */
     public String id() {
         return element.id();

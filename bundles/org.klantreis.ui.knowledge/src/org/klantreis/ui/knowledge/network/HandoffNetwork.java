@@ -14,6 +14,8 @@ import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
+import org.klantreis.report.scene.Ink;
+import org.klantreis.report.scene.Role;
 import org.klantreis.ui.knowledge.graph.Graph;
 import org.klantreis.ui.knowledge.graph.GraphEdge;
 import org.klantreis.ui.knowledge.graph.GraphNode;
@@ -23,11 +25,13 @@ import org.klantreis.ui.knowledge.results.Cells;
 final class HandoffNetwork {
     private final boolean silos;
     private final boolean waits;
+    private final Map<String, Integer> places;
 
-    /** Makes it for silos or units, with median waits or counts on the edges. */
-    HandoffNetwork(boolean silos, boolean waits) {
+    /** Makes it for silos or units, with median waits or counts on the edges; a silo's place numbers its colour. */
+    HandoffNetwork(boolean silos, boolean waits, Map<String, Integer> places) {
         this.silos = silos;
         this.waits = waits;
+        this.places = places;
     }
 
     /** Makes the network of the answers of {@code bottleneck-units} or -silos, and {@code handoff-network} or -matrix. */
@@ -64,7 +68,8 @@ final class HandoffNetwork {
         String tooltip = NLS.bind(Messages.HandoffNetwork_node, new Object[] {unit.name(), silo.name(),
             units.get(row, "handoffsIn"), units.get(row, "handoffsOut"), Cells.hours(units.get(row, "medianWait")),
             Cells.hours(bottleneck)});
-        return new GraphNode(unit, detail, weight, silo.name(), tooltip);
+        return new GraphNode(unit, detail, weight, silo.name(),
+                new Ink(Role.UNIT, silo.id(), places.getOrDefault(silo.id(), -1), 1), tooltip);
     }
 
     private GraphEdge edge(QueryResult handoffs, int row, double most) {

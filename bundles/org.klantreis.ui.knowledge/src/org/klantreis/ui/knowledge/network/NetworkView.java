@@ -7,6 +7,7 @@
 package org.klantreis.ui.knowledge.network;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,8 @@ import org.eclipse.swt.widgets.Label;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.knowledge.results.ResultFormat;
+import org.klantreis.model.measures.Silos;
+import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.ui.knowledge.graph.Graph;
 import org.klantreis.ui.knowledge.graph.GraphCanvas;
 import org.klantreis.ui.knowledge.results.ResultFiles;
@@ -34,6 +37,7 @@ import org.klantreis.ui.knowledge.view.Forms;
 import org.klantreis.ui.knowledge.view.JourneyChoice;
 import org.klantreis.ui.knowledge.view.KnowledgeView;
 import org.klantreis.ui.knowledge.view.Question;
+import org.klantreis.ui.preferences.SiloColours;
 
 /**
  * The network of units, or silos, that hand work over to each other, drawn: wide edges are frequent, large nodes are
@@ -86,6 +90,9 @@ public final class NetworkView extends KnowledgeView {
         }
         canvas = new GraphCanvas(content, this::show);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(canvas);
+        Runnable recolour = canvas::redraw;
+        SiloColours.get().addListener(recolour);
+        canvas.addListener(SWT.Dispose, event -> SiloColours.get().removeListener(recolour));
         return content;
     }
 
@@ -108,7 +115,7 @@ public final class NetworkView extends KnowledgeView {
             boolean all = units.rows().size() <= MOST;
             QueryResult drawn = all ? units : new QueryResult(units.columns(), units.rows().subList(0, MOST));
             QueryResult edges = index.ask(silos ? "handoff-matrix" : "handoff-network", values);
-            Graph network = new HandoffNetwork(silos, waits).of(drawn, edges);
+            Graph network = new HandoffNetwork(silos, waits, index.look(monitor, NetworkView::places)).of(drawn, edges);
             return () -> {
                 journey.setJourneys(journeys);
                 handoffs = edges;
@@ -117,6 +124,13 @@ public final class NetworkView extends KnowledgeView {
                 canvas.setGraph(network);
             };
         };
+    }
+
+    private static Map<String, Integer> places(LandscapeProject project) {
+        Map<String, Integer> places = new HashMap<>();
+        project.landscape().map(Silos::numbered).ifPresent(silos -> silos.forEach(silo -> places.putIfAbsent(silo.getId(),
+                places.size())));
+        return places;
     }
 
     @Override

@@ -130,7 +130,7 @@ final class ResultArea extends Composite {
     /** Draws the elements with their relationships: rows of from, type and to. */
     void showGraph(QueryResult relationships) {
         List<GraphNode> nodes = elements().stream().limit(MOST_NODES).map(element -> new GraphNode(element,
-                KindIcons.name(element.kind()), 0, element.kind(), KindIcons.name(element.kind()) + " " + element.name()))
+                KindIcons.name(element.kind()), 0, element.kind(), null, KindIcons.name(element.kind()) + " " + element.name()))
                         .toList();
         List<GraphEdge> edges = relationships.rows().stream().map(row -> new GraphEdge((String) row.get(0), (String) row.get(2),
                 (String) row.get(1), 0, false, (String) row.get(1))).toList();

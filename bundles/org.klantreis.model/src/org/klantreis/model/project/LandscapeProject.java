@@ -254,12 +254,21 @@ public final class LandscapeProject {
         Set<String> changed = new TreeSet<>();
         Set<String> there = new HashSet<>(files.paths());
         for (String path : there) {
-            if (!Arrays.equals(files.read(path), asRead.get(path))) {
+            if (!Arrays.equals(contentOf(path), asRead.get(path))) {
                 changed.add(path);
             }
         }
         asRead.keySet().stream().filter(path -> !there.contains(path)).forEach(changed::add);
         return changed;
+    }
+
+    /** Returns what is in a file; null where it cannot be read, as it could not when it was read at first. */
+    private byte[] contentOf(String path) {
+        try {
+            return files.read(path);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /**

@@ -47,16 +47,14 @@ final class ProjectWriter {
             return List.of();
         }
         refuseIfBroken(changed, gone);
-        List<AtomicFile> written = new ArrayList<>();
+        Map<String, AtomicFile> written = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : changed.entrySet()) {
-                written.add(new AtomicFile(folder.resolve(file.getKey()), file.getValue()));
+                written.put(file.getKey(), new AtomicFile(folder.resolve(file.getKey()), file.getValue()));
             }
-            for (AtomicFile file : written) {
-                file.commit();
-            }
+            commit(changed, written);
         } finally {
-            for (AtomicFile file : written) {
+            for (AtomicFile file : written.values()) {
                 file.close();
             }
         }
@@ -70,6 +68,36 @@ final class ProjectWriter {
         List<String> saved = new ArrayList<>(changed.keySet());
         saved.addAll(gone);
         return List.copyOf(saved);
+    }
+
+    private void commit(Map<String, byte[]> changed, Map<String, AtomicFile> written) throws IOException {
+        List<String> done = new ArrayList<>();
+        try {
+            for (Map.Entry<String, AtomicFile> file : written.entrySet()) {
+                file.getValue().commit();
+                done.add(file.getKey());
+            }
+        } catch (IOException e) {
+            done.forEach(path -> takeBack(path, changed.get(path), e));
+            throw e;
+        }
+    }
+
+    /** Gives a file its old content again, because another one could not be written; where that fails too, the new one is known. */
+    private void takeBack(String path, byte[] written, IOException cause) {
+        byte[] before = project.asRead().get(path);
+        try {
+            if (before == null) {
+                Files.delete(folder.resolve(path));
+            } else {
+                try (AtomicFile file = new AtomicFile(folder.resolve(path), before)) {
+                    file.commit();
+                }
+            }
+        } catch (IOException e) {
+            project.asRead().put(path, written);
+            cause.addSuppressed(e);
+        }
     }
 
     private Set<String> goneFiles() {

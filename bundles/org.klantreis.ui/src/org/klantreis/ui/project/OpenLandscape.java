@@ -256,9 +256,10 @@ public final class OpenLandscape {
             Set<String> again = new java.util.TreeSet<>(paths);
             again.addAll(model.changedOnDisk());
             model.refresh(again);
+            // What was read again is no change that a listener could follow: the old elements are gone.
+            collector.drain();
             unsavedBefore = unsaved && !model.touched().isEmpty();
             commandStack.flush();
-            collector.drain();
             listeners.forEach(listener -> listener.reloaded(this, again));
             commandStackChanged();
         } catch (IOException e) {

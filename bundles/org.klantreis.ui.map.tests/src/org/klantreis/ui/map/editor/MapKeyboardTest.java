@@ -13,6 +13,7 @@ import java.nio.file.Path;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +115,39 @@ class MapKeyboardTest {
         user.until("the field is closed", () -> user.editor.map().editing().field().isEmpty());
         assertThat(step.getDoes()).isEqualTo(does);
         assertThat(user.landscape.isDirty()).isFalse();
+    }
+
+    @Test
+    void savingTakesWhatIsTypedAndLeavesTheFieldOpen() throws Exception {
+        Step step = user.step(0, 0);
+        user.click(step, Part.DOES).press(SWT.F2).type("calls");
+        assertThat(user.editor.isDirty()).as("closing asks").isTrue();
+        user.press('s', SWT.CTRL);
+        user.until("the text is saved", () -> "calls".equals(step.getDoes()) && !user.landscape.isDirty());
+        assertThat(Files.readString(file())).contains("does=\"calls\"");
+        user.type("9").press(SWT.CR);
+        assertThat(step.getDoes()).isEqualTo("calls9");
+        undoAll();
+        savedAsBefore();
+    }
+
+    @Test
+    void whatIsNoValueStaysInTheField() throws Exception {
+        Step step = user.step(0, 0);
+        Double mark = step.getMark();
+        user.click(step, Part.MARK).press(SWT.F2).type("77");
+        StyledText field = user.editor.map().editing().field().orElseThrow();
+        user.landscape.save(null);
+        assertThat(user.editor.isDirty()).isTrue();
+        user.click(user.step(0, 1), Part.STEP);
+        assertThat(user.editor.map().editing().field()).contains(field);
+        assertThat(field.getText()).isEqualTo("77");
+        assertThat(field.getToolTipText()).contains("10");
+        assertThat(field.isFocusControl()).isTrue();
+        user.press(SWT.ESC);
+        assertThat(user.editor.map().editing().field()).isEmpty();
+        assertThat(step.getMark()).isEqualTo(mark);
+        assertThat(user.editor.isDirty()).isFalse();
     }
 
     @Test

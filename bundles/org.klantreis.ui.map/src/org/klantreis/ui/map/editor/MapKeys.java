@@ -73,10 +73,12 @@ final class MapKeys {
         if (page.isDisposed()) {
             return;
         }
-        boolean types = page.editing().field().isPresent() || page.findBar().text().isFocusControl();
+        // A field with what is no value stays open while the user is on the map or another page.
+        boolean inPlace = page.editing().field().isPresent() && !page.canvas().isFocusControl();
+        boolean types = inPlace || page.findBar().text().isFocusControl();
         editing.setActive(shown && !types);
         viewing.setActive(shown);
-        typing.setActive(page.editing().field().isPresent());
+        typing.setActive(shown && inPlace);
         boolean keys = shown && !types && page.canvas().isFocusControl();
         IContextService contexts = site.getService(IContextService.class);
         if (keys && context == null) {

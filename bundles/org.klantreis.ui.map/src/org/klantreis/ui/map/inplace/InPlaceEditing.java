@@ -53,7 +53,9 @@ public final class InPlaceEditing {
         this.session = session;
         this.chooser = chooser;
         session.canvas().addViewListener(() -> {
-            if (editor != null) {
+            if (editor != null && session.element(editor.elementId()).isEmpty()) {
+                cancel();
+            } else if (editor != null) {
                 editor.place();
             }
         });
@@ -65,12 +67,16 @@ public final class InPlaceEditing {
                 .filter(element -> element.eClass().getEAllStructuralFeatures().contains(spot.feature())).isPresent();
     }
 
-    /** Edits what a spot shows. Says whether there is something to edit. */
+    /** Edits what a spot shows, unless an open field cannot be closed. Says whether there is something to edit. */
     public boolean edit(Spot spot) {
         if (!canEdit(spot)) {
             return false;
         }
         finish();
+        if (editor != null) {
+            editor.text().setFocus();
+            return true;
+        }
         session.goTo(spot);
         EObject element = session.element(spot.elementId()).orElseThrow();
         EStructuralFeature feature = spot.feature();
@@ -97,19 +103,17 @@ public final class InPlaceEditing {
         }
     }
 
-    /** Keeps what was typed, if it can be kept, and closes the field. */
+    /** Keeps what was typed and closes the field; one with what cannot be kept stays open. */
     public void finish() {
         if (editor != null) {
-            InPlaceEditor open = editor;
-            open.keep(Ending.LEFT);
-            open.end(Ending.CANCELLED);
+            editor.keep(Ending.LEFT);
         }
     }
 
     /** Closes the field without keeping anything. */
     public void cancel() {
         if (editor != null) {
-            editor.end(Ending.CANCELLED);
+            editor.cancel();
         }
     }
 

@@ -32,13 +32,15 @@ import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.map.edit.Edits;
 import org.klantreis.ui.map.paint.Rects;
 import org.klantreis.ui.map.session.MapSession;
+import org.klantreis.ui.project.PendingEdit;
 
 /**
  * A field over a spot of the map in which its text is edited. Enter or a click elsewhere keeps what was typed (in long texts
  * Shift+Enter
- * begins a line), Tab keeps it and goes on, Escape drops it.
+ * begins a line), Tab keeps it and goes on, Escape drops it. Saving takes it and leaves the field open. What is no value stays
+ * in the field, with the reason.
  */
-final class InPlaceEditor {
+final class InPlaceEditor implements PendingEdit {
     private static final int LEAST_WIDTH = 140;
     private static final int LEAST_HEIGHT = 26;
     private static final int UNDO_STEPS = 200;
@@ -50,6 +52,8 @@ final class InPlaceEditor {
     private final Consumer<Ending> whenDone;
     private final Composite frame;
     private final TextViewer viewer;
+    /** The text of the value in the model; any other was typed. */
+    private String known;
     private boolean done;
 
     /** How editing ended. */
@@ -58,7 +62,7 @@ final class InPlaceEditor {
         CANCELLED,
         /** It was kept. */
         KEPT,
-        /** It was kept, and the focus went elsewhere. */
+        /** It was kept or dropped, and the focus is elsewhere. */
         LEFT,
         /** It was kept, and the next field is to be edited. */
         NEXT,
@@ -78,7 +82,8 @@ final class InPlaceEditor {
         layout.marginHeight = 2;
         frame.setLayout(layout);
         viewer = new TextViewer(frame, Value.isLong(attribute) ? SWT.MULTI | SWT.WRAP : SWT.SINGLE);
-        viewer.setDocument(new Document(Value.text(element.eGet(attribute))));
+        known = Value.text(element.eGet(attribute));
+        viewer.setDocument(new Document(known));
         viewer.setUndoManager(new TextViewerUndoManager(UNDO_STEPS));
         viewer.activatePlugins();
         prepare(viewer.getTextWidget());
@@ -90,6 +95,7 @@ final class InPlaceEditor {
         text.setAlwaysShowScrollBars(false);
         text.addListener(SWT.Modify, event -> changed());
         text.addListener(SWT.FocusOut, event -> leave());
+        text.addListener(SWT.Dispose, event -> session.landscape().end(this));
         text.addVerifyKeyListener(event -> event.doit = !key(event.keyCode, event.stateMask));
         text.addListener(SWT.Traverse, this::traverse);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -101,6 +107,10 @@ final class InPlaceEditor {
         changed();
         text.selectAll();
         text.setFocus();
+    }
+
+    String elementId() {
+        return spot.elementId();
     }
 
     StyledText text() {
@@ -139,6 +149,11 @@ final class InPlaceEditor {
         int rgb = session.canvas().palette().rgb(Ink.of(problem.isPresent() ? Role.BAD : Role.EXPERIENCE));
         frame.setBackground(new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255));
         text().setToolTipText(problem.orElse(null));
+        if (text().getText().equals(known)) {
+            session.landscape().end(this);
+        } else {
+            session.landscape().begin(this);
+        }
         if (frame.getSize().x > 0) {
             place();
         }
@@ -170,29 +185,44 @@ final class InPlaceEditor {
     }
 
     private void leave() {
-        if (!done && !frame.isDisposed()) {
-            if (Value.problem(attribute, text().getText()).isPresent()) {
-                end(Ending.CANCELLED);
-            } else {
-                keep(Ending.LEFT);
-            }
+        // While the workbench saves, it disables its window and gives the focus back afterwards.
+        if (!frame.isDisposed() && text().isEnabled()) {
+            keep(Ending.LEFT);
         }
     }
 
-    /** Keeps what was typed, unless something is wrong with it. */
+    @Override
+    public void commit() {
+        if (!done && Value.problem(attribute, text().getText()).isEmpty()) {
+            take();
+        }
+    }
+
+    @Override
+    public void cancel() {
+        end(text().isFocusControl() ? Ending.CANCELLED : Ending.LEFT);
+    }
+
+    /** Keeps what was typed and closes the field; where something is wrong with it, the field stays. */
     void keep(Ending ending) {
-        String typed = text().getText();
-        if (!done && Value.problem(attribute, typed).isEmpty()) {
+        if (!done && Value.problem(attribute, text().getText()).isEmpty()) {
             done = true;
-            session.execute(Edits.set(session.landscape().editingDomain(), element, attribute, Value.parse(attribute, typed)));
+            take();
             close(ending);
         }
+    }
+
+    private void take() {
+        known = text().getText();
+        session.landscape().end(this);
+        session.execute(Edits.set(session.landscape().editingDomain(), element, attribute, Value.parse(attribute, known)));
     }
 
     /** Ends editing without keeping anything. */
     void end(Ending ending) {
         if (!done) {
             done = true;
+            session.landscape().end(this);
             close(ending);
         }
     }

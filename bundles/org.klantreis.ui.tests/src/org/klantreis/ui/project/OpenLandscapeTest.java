@@ -114,6 +114,14 @@ class OpenLandscapeTest {
     }
 
     @Test
+    void aProjectOfTheSameNameIsAnother() throws Exception {
+        example.project().delete(true, true, null);
+        ExampleProject again = ExampleProject.havenbank();
+        assertThat(again.landscape()).isNotSameAs(landscape);
+        assertThat(events).contains("closed");
+    }
+
+    @Test
     void keepingMineSetsTheirsAside() throws Exception {
         rename("Mine");
         Files.writeString(landscape.folder().resolve(PATH),

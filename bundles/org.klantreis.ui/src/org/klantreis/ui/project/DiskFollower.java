@@ -9,6 +9,7 @@ package org.klantreis.ui.project;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -31,7 +32,15 @@ final class DiskFollower implements IResourceChangeListener {
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        if (event.getType() == IResourceChangeEvent.POST_CHANGE && PlatformUI.isWorkbenchRunning() && touchesModels(event.getDelta())) {
+        if (event.getType() != IResourceChangeEvent.POST_CHANGE) {
+            return;
+        }
+        for (IResourceDelta part : event.getDelta().getAffectedChildren()) {
+            if (part.getResource() instanceof IProject project && !project.isAccessible()) {
+                landscapes.left(project);
+            }
+        }
+        if (PlatformUI.isWorkbenchRunning() && touchesModels(event.getDelta())) {
             Display display = PlatformUI.getWorkbench().getDisplay();
             if (!display.isDisposed()) {
                 display.asyncExec(this::follow);

@@ -11,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -36,6 +39,7 @@ public final class Landscapes {
     private static Landscapes instance;
 
     private final Map<IContainer, OpenLandscape> open = new LinkedHashMap<>();
+    private final Set<IProject> left = ConcurrentHashMap.newKeySet();
     private final List<Consumer<OpenLandscape>> openListeners = new CopyOnWriteArrayList<>();
 
     private Landscapes() {
@@ -113,6 +117,9 @@ public final class Landscapes {
      * @throws CoreException when it cannot be read
      */
     public OpenLandscape open(IContainer container) throws CoreException {
+        if (!left.isEmpty()) {
+            closeGone();
+        }
         OpenLandscape landscape = open.get(container);
         if (landscape == null) {
             landscape = OpenLandscape.of(container, OpenLandscape.read(container));
@@ -177,9 +184,20 @@ public final class Landscapes {
         openListeners.remove(listener);
     }
 
+    /**
+     * Tells at once, in whatever thread it happens, that a project was deleted or closed: one of the same name that is made right after
+     * it is another.
+     */
+    void left(IProject project) {
+        left.add(project);
+    }
+
     /** Closes the landscapes whose folder is gone or closed. */
     void closeGone() {
-        all().stream().filter(landscape -> !isLandscape(landscape.container())).forEach(landscape -> {
+        Set<IProject> projects = Set.copyOf(left);
+        left.removeAll(projects);
+        all().stream().filter(landscape -> projects.contains(landscape.container().getProject())
+                || !isLandscape(landscape.container())).forEach(landscape -> {
             open.remove(landscape.container());
             landscape.close();
         });

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.klantreis.examples.Examples;
+import org.klantreis.ui.preferences.GeneralPreferences;
 import org.klantreis.versioning.InitRepository;
 
 /** Asks for a project's name, place, beginning, and the word for a customer. */
@@ -57,7 +58,9 @@ final class NewProjectPage extends WizardPage {
         organisation = fields.text(Messages.NewProjectPage_organisation, Messages.NewProjectPage_organisationHint);
         customerTerm = fields.combo(Messages.NewProjectPage_customerTerm, SWT.NONE);
         customerTerm.setItems(Messages.NewProjectPage_customerTerms.split(","));
-        customerTerm.setText(customerTerm.getItem(0));
+        String preferred = GeneralPreferences.customerTerm();
+        // Unless it was set, the word of the user's language.
+        customerTerm.setText(preferred.equals(GeneralPreferences.CUSTOMER) ? customerTerm.getItem(0) : preferred);
         template = fields.combo(Messages.NewProjectPage_template, SWT.READ_ONLY);
         template.setItems(Messages.NewProjectPage_minimal, Messages.NewProjectPage_havenbank);
         template.select(0);

@@ -102,6 +102,19 @@ class ExplorerEditingTest {
     }
 
     @Test
+    void savingTakesTheNameThatIsTyped() throws Exception {
+        Journey journey = example.journey("Report damage");
+        explorer.select(journey);
+        run(ActionFactory.RENAME.getCommandId());
+        Dialogs.all(explorer.tree(), Text.class).get(0).setText("Report some damage");
+        assertThat(explorer.view().isDirty()).isTrue();
+        landscape.save(null);
+        assertThat(journey.getName()).isEqualTo("Report some damage");
+        assertThat(landscape.isDirty()).isFalse();
+        EventLoop.until("the field is closed", () -> Dialogs.all(explorer.tree(), Text.class).isEmpty());
+    }
+
+    @Test
     void savesByTheView() throws Exception {
         Journey journey = example.journey("Report damage");
         explorer.select(journey);

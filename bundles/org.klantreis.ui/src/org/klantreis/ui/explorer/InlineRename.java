@@ -17,9 +17,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.klantreis.model.Element;
 import org.klantreis.ui.elements.RenameElement;
 import org.klantreis.ui.project.OpenLandscape;
+import org.klantreis.ui.project.PendingEdit;
 
-/** Renames an element where it stands in the tree: Enter or going elsewhere keeps the new name, Escape the old one. */
-final class InlineRename {
+/** Renames an element where it stands in the tree: Enter, going elsewhere or saving keeps the new name, Escape the old one. */
+final class InlineRename implements PendingEdit {
     private final TreeViewer viewer;
     private final OpenLandscape landscape;
     private final Element element;
@@ -49,9 +50,13 @@ final class InlineRename {
         text = new Text(tree, SWT.BORDER | SWT.SINGLE);
         text.setText(element.getName() == null ? "" : element.getName());
         text.selectAll();
+        text.addModifyListener(event -> landscape.begin(this));
         text.addFocusListener(FocusListener.focusLostAdapter(event -> finish(true)));
         text.addTraverseListener(this::traverse);
-        text.addDisposeListener(event -> editor.dispose());
+        text.addDisposeListener(event -> {
+            landscape.end(this);
+            editor.dispose();
+        });
         // Keys such as Delete and Ctrl+C are the field's while it is there, not the tree's.
         GlobalKeys.leaveTo(text);
         editor.setEditor(text, item);
@@ -66,11 +71,22 @@ final class InlineRename {
         }
     }
 
+    @Override
+    public void commit() {
+        finish(true);
+    }
+
+    @Override
+    public void cancel() {
+        finish(false);
+    }
+
     private void finish(boolean keep) {
         if (done) {
             return;
         }
         done = true;
+        landscape.end(this);
         String name = text.getText().strip();
         if (!viewer.getTree().isDisposed()) {
             viewer.getTree().setFocus();

@@ -24,6 +24,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
@@ -35,6 +36,7 @@ import org.klantreis.model.Complaint;
 import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.DecisionLevel;
 import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.model.Property;
 import org.klantreis.model.Step;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.model.validation.Severity;
@@ -222,6 +224,41 @@ class FieldEditingTest {
         landscape.commandStack().undo();
         landscape.commandStack().undo();
         assertThat(step.getTags()).isEmpty();
+    }
+
+    @Test
+    void savingTakesATagThatIsTyped() throws Exception {
+        Text text = control(field(journeys, step, Literals.ELEMENT__TAGS));
+        text.setText("letter");
+        assertThat(journeys.isDirty()).isTrue();
+        landscape.save(null);
+        assertThat(step.getTags()).containsExactly("letter");
+        assertThat(landscape.isDirty()).isFalse();
+        text.setText("urgent");
+        landscape.cancelPendingEdits();
+        assertThat(text.getText()).isEmpty();
+        assertThat(landscape.isDirty()).isFalse();
+    }
+
+    @Test
+    void savingTakesAPropertyThatIsTyped() throws Exception {
+        Link first = control(field(journeys, step, Literals.ELEMENT__PROPERTIES));
+        first.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        Property pair = step.getProperties().get(0);
+        Text cell = org.klantreis.ui.testing.Widgets.all(first.getParent(), Text.class).get(0);
+        cell.setText("Paper");
+        assertThat(landscape.hasPendingEdits()).isTrue();
+        landscape.save(null);
+        assertThat(pair.getKey()).isEqualTo("Paper");
+        assertThat(landscape.isDirty()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedIsTakenWhereNothingIsSelectedNext() {
+        Text text = control(field(journeys, step, Literals.ELEMENT__NAME));
+        text.setText("Read the letter");
+        journeys.elements().tree().viewer().setSelection(org.eclipse.jface.viewers.StructuredSelection.EMPTY);
+        assertThat(step.getName()).isEqualTo("Read the letter");
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class ElementsPage extends FormPage implements ElementView {
     private final LandscapeEditor editor;
     private ElementTree tree;
     private DetailsPane details;
+    private boolean committing;
 
     private final LandscapeListener follower = new LandscapeListener() {
         @Override
@@ -105,15 +106,31 @@ public final class ElementsPage extends FormPage implements ElementView {
     }
 
     private void showSelected() {
+        if (!committing && (selected() == null || details.element().orElse(null) != selected())) {
+            commitShown();
+            details.show(editor.landscape(), selected());
+        }
+    }
+
+    /** Puts what is typed into the model; what is typed for an element that was deleted meanwhile goes with it. */
+    private void commitShown() {
+        if (details.element().filter(shown -> shown.eResource() != null).isPresent()) {
+            // The tree follows the change and may select again; the form is needed until all its fields are done.
+            committing = true;
+            try {
+                details.commit();
+            } finally {
+                committing = false;
+            }
+        }
+    }
+
+    /** Returns the one element that is selected; null where there is none, or several. */
+    private EObject selected() {
         IStructuredSelection selection = tree.viewer().getStructuredSelection();
         Object first = selection.size() == 1 ? selection.getFirstElement() : null;
         EObject element = first instanceof FeatureNode node ? node.owner() : first instanceof EObject one ? one : null;
-        if (element == null || element.eResource() == null) {
-            details.show(editor.landscape(), null);
-        } else if (details.element().orElse(null) != element) {
-            details.commit();
-            details.show(editor.landscape(), element);
-        }
+        return element == null || element.eResource() == null ? null : element;
     }
 
     private boolean isEditable() {

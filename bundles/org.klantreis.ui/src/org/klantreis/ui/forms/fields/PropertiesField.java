@@ -19,7 +19,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -37,6 +36,7 @@ final class PropertiesField extends Field {
 
     private final EReference reference;
     private TableViewer table;
+    private PairCell cell;
     private Button add;
     private Button remove;
     private Composite row;
@@ -91,7 +91,8 @@ final class PropertiesField extends Field {
         column.setEditingSupport(new EditingSupport(table) {
             @Override
             protected CellEditor getCellEditor(Object pair) {
-                return new TextCellEditor(table.getTable());
+                cell = new PairCell(table.getTable(), site().landscape());
+                return cell;
             }
 
             @Override
@@ -143,6 +144,20 @@ final class PropertiesField extends Field {
         if (site().isEditable()) {
             Edits.remove(site().landscape(), element(), reference, table.getStructuredSelection().toList());
             refresh();
+        }
+    }
+
+    @Override
+    public void commit() {
+        if (table.isCellEditorActive()) {
+            cell.commit();
+        }
+    }
+
+    @Override
+    protected void forget() {
+        if (table.isCellEditorActive()) {
+            cell.cancel();
         }
     }
 

@@ -17,15 +17,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.klantreis.ui.project.OpenLandscape;
+import org.klantreis.ui.project.PendingEdit;
 
 /** Words, each a chip, and a text for another: Enter or a comma adds it, Backspace in the empty text takes the last one away. */
-final class TagsField extends Field {
+final class TagsField extends Field implements PendingEdit {
     private static final int TEXT_WIDTH = 130;
 
     private Composite row;
     private Text text;
     private List<Object> shown = List.of();
     private boolean editable = true;
+    /** Where it was noted that something is typed; null while nothing is. */
+    private OpenLandscape typedIn;
 
     TagsField(FieldSite site, EStructuralFeature feature) {
         super(site, feature);
@@ -39,7 +43,9 @@ final class TagsField extends Field {
         text.setMessage(Messages.TagsField_add);
         text.setLayoutData(new RowData(TEXT_WIDTH, SWT.DEFAULT));
         text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> commit());
+        text.addListener(SWT.Dispose, event -> ended());
         return row;
     }
 
@@ -53,6 +59,23 @@ final class TagsField extends Field {
         } else if (event.keyCode == SWT.ESC && !text.getText().isEmpty()) {
             event.doit = false;
             text.setText("");
+        }
+    }
+
+    private void typed() {
+        if (text.getText().isBlank() || element() == null) {
+            ended();
+        } else if (typedIn == null) {
+            typedIn = site().landscape();
+            typedIn.begin(this);
+        }
+    }
+
+    private void ended() {
+        if (typedIn != null) {
+            OpenLandscape landscape = typedIn;
+            typedIn = null;
+            landscape.end(this);
         }
     }
 
@@ -81,7 +104,13 @@ final class TagsField extends Field {
     }
 
     @Override
+    public void cancel() {
+        forget();
+    }
+
+    @Override
     protected void forget() {
+        ended();
         if (!text.isDisposed()) {
             text.setText("");
         }

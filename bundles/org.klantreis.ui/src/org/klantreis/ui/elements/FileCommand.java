@@ -96,8 +96,6 @@ public final class FileCommand extends AbstractCommand {
             document = model.remove(source);
         } else {
             model.add(target, document);
-            // What was changed in it before it was removed is not saved yet.
-            document.eResource().setModified(true);
         }
     }
 

@@ -223,10 +223,12 @@ class ExplorerEditingTest {
         List<Channel> channels = landscape.model().landscape().orElseThrow().getChannels();
         Channel first = channels.get(0);
         explorer.select(first);
-        assertThat(handler("org.klantreis.ui.moveUp").isEnabled()).isFalse();
         run("org.klantreis.ui.moveDown");
         assertThat(channels.indexOf(first)).isEqualTo(1);
         assertThat(explorer.viewer().getStructuredSelection().getFirstElement()).isSameAs(first);
+        run("org.klantreis.ui.moveUp");
+        assertThat(channels.indexOf(first)).isZero();
+        assertThat(isEnabled("org.klantreis.ui.moveUp")).isFalse();
     }
 
     @Test
@@ -352,15 +354,18 @@ class ExplorerEditingTest {
 
     /** Runs a command as its key does. */
     private void run(String command) {
-        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
         explorer.view().getSite().getPage().activate(explorer.view());
-        EventLoop.until(command + " is enabled", () -> commands.getCommand(command).isEnabled());
+        EventLoop.until(command + " is enabled", () -> isEnabled(command));
         try {
             PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException e) {
             throw new AssertionError(command, e);
         }
         EventLoop.flush();
+    }
+
+    private static boolean isEnabled(String command) {
+        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled();
     }
 
     private IAction undo() {

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.diff;
+
+/** Says which changes are shown. */
+@FunctionalInterface
+public interface ChangeFilter {
+    /** Shows all. */
+    ChangeFilter ALL = (diff, change) -> true;
+
+    /** Leaves out where only the order among siblings, or of what a reference leads to, changed. */
+    ChangeFilter WITHOUT_ORDER = (diff, change) -> !(change instanceof Change.Reordered)
+            && !(change instanceof Change.ReferenceChanged reference && reference.added().isEmpty() && reference.removed().isEmpty());
+
+    /** Leaves out documentation and other texts that no rule or measure reads. */
+    ChangeFilter WITHOUT_TEXTS = (diff, change) -> !(change instanceof Change.AttributeChanged attribute
+            && Texts.isFree(attribute.attribute()));
+
+    /**
+     * Says whether a change is shown.
+     *
+     * @param diff the element
+     * @param change one of its changes
+     * @return whether it is
+     */
+    boolean shows(ElementDiff diff, Change change);
+
+    /**
+     * Leaves out what either leaves out.
+     *
+     * @param other another filter
+     * @return both together
+     */
+    default ChangeFilter and(ChangeFilter other) {
+        return (diff, change) -> shows(diff, change) && other.shows(diff, change);
+    }
+}

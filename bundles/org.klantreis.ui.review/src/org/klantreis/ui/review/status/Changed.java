@@ -7,9 +7,9 @@
 package org.klantreis.ui.review.status;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -20,9 +20,9 @@ import org.klantreis.versioning.ProjectRepository;
 /**
  * The files of a project that differ from the last commit and hold no model.
  *
- * @param files their paths in the project
+ * @param files their states by their paths in the project
  */
-record Changed(Set<String> files) {
+record Changed(Map<String, ElementState> files) {
     static Changed of(ProjectRepository repository) throws IOException {
         Git git = Git.wrap(repository.git());
         try {
@@ -31,14 +31,23 @@ record Changed(Set<String> files) {
                 command.addPath(repository.prefix().substring(0, repository.prefix().length() - 1));
             }
             var status = command.call();
-            Set<String> files = new TreeSet<>();
-            Stream.of(status.getUncommittedChanges(), status.getUntracked(), status.getConflicting()).flatMap(Set::stream)
-                    .filter(path -> path.startsWith(repository.prefix())).map(path -> path.substring(repository.prefix().length()))
-                    .filter(path -> FileKind.of(path).isEmpty() || isHidden(path)).forEach(files::add);
+            Map<String, ElementState> files = new TreeMap<>();
+            add(files, status.getModified(), ElementState.CHANGED, repository.prefix());
+            add(files, status.getChanged(), ElementState.CHANGED, repository.prefix());
+            add(files, status.getRemoved(), ElementState.DELETED, repository.prefix());
+            add(files, status.getMissing(), ElementState.DELETED, repository.prefix());
+            add(files, status.getAdded(), ElementState.NEW, repository.prefix());
+            add(files, status.getUntracked(), ElementState.NEW, repository.prefix());
+            add(files, status.getConflicting(), ElementState.CONFLICTING, repository.prefix());
             return new Changed(files);
         } catch (GitAPIException | JGitInternalException e) {
             throw new IOException("The changes in " + repository.folder() + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static void add(Map<String, ElementState> files, Set<String> paths, ElementState state, String prefix) {
+        paths.stream().filter(path -> path.startsWith(prefix)).map(path -> path.substring(prefix.length()))
+                .filter(path -> FileKind.of(path).isEmpty() || isHidden(path)).forEach(path -> files.put(path, state));
     }
 
     /** A project leaves models in hidden folders alone. */

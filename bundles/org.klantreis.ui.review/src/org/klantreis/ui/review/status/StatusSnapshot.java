@@ -6,10 +6,11 @@
  */
 package org.klantreis.ui.review.status;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EReference;
 import org.klantreis.diff.Comparison;
@@ -23,15 +24,15 @@ import org.klantreis.diff.Comparison;
  * @param beneath the worst state in what an element contains, by the element's id; elements with nothing changed in them are left out
  * @param files the worst state of each model file that differs, by its path in the project
  * @param lists the worst state in each list of the catalogue that has something that differs
- * @param otherFiles files of the project that differ and hold no model, by their paths in the project
+ * @param otherFiles the states of files of the project that differ and hold no model, by their paths in the project, sorted
  * @param problem why the project cannot be compared; null where it can
  */
 public record StatusSnapshot(Optional<Head> head, Comparison comparison, Map<String, ElementState> states,
         Map<String, ElementState> beneath, Map<String, ElementState> files, Map<EReference, ElementState> lists,
-        Set<String> otherFiles, String problem) {
+        Map<String, ElementState> otherFiles, String problem) {
     /** A project that was not looked at yet, or is under no version control. */
     public static final StatusSnapshot UNVERSIONED = new StatusSnapshot(Optional.empty(), Comparisons.NONE, Map.of(), Map.of(), Map.of(),
-            Map.of(), Set.of(), null);
+            Map.of(), Map.of(), null);
 
     /** Copies the collections. */
     public StatusSnapshot {
@@ -39,7 +40,7 @@ public record StatusSnapshot(Optional<Head> head, Comparison comparison, Map<Str
         beneath = Map.copyOf(beneath);
         files = Map.copyOf(files);
         lists = Map.copyOf(lists);
-        otherFiles = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(otherFiles));
+        otherFiles = Collections.unmodifiableMap(new TreeMap<>(otherFiles));
     }
 
     /** Says whether the project is under version control. */

@@ -58,7 +58,7 @@ final class StatusStates {
         return this;
     }
 
-    StatusSnapshot snapshot(Set<String> otherFiles, String problem) {
+    StatusSnapshot snapshot(Map<String, ElementState> otherFiles, String problem) {
         for (String path : head.conflicts()) {
             if (path.startsWith(prefix)) {
                 conflicting(path.substring(prefix.length()));

@@ -125,8 +125,9 @@ public final class KnowledgeBase implements AutoCloseable {
                 Map<String, Object> all = new HashMap<>(parameters);
                 all.put("snapshot", before.key());
                 QueryResult result = read(tx, cypher, all);
-                Pointer after = Pointer.read(tx, snapshot).orElse(before);
-                return after.isSameState(before) && !after.isBeingWritten() ? Optional.of(result) : Optional.empty();
+                boolean same = Pointer.read(tx, snapshot).filter(after -> after.isSameState(before) && !after.isBeingWritten())
+                        .isPresent(); // where it is gone, some of it may have been gone before
+                return same ? Optional.of(result) : Optional.empty();
             });
         }
     }

@@ -27,9 +27,27 @@ import org.klantreis.knowledge.results.QueryResult;
  * @param key the columns that together tell rows apart, for comparing the answers of two revisions
  * @param cypher the query
  * @param origin where it comes from: a path in the project, or {@code shipped}
+ * @param comparing how the answers of two revisions are compared and told
  */
 public record CatalogueQuery(String name, String title, String question, List<Parameter> parameters, List<Column> columns,
-        List<String> key, String cypher, String origin) {
+        List<String> key, String cypher, String origin, Comparing comparing) {
+
+    /**
+     * Makes one of which is not said how answers are compared.
+     *
+     * @param name the name by which it is asked
+     * @param title a few words
+     * @param question what it answers
+     * @param parameters its parameters
+     * @param columns its columns
+     * @param key the columns that together tell rows apart
+     * @param cypher the query
+     * @param origin where it comes from
+     */
+    public CatalogueQuery(String name, String title, String question, List<Parameter> parameters, List<Column> columns,
+            List<String> key, String cypher, String origin) {
+        this(name, title, question, parameters, columns, key, cypher, origin, Comparing.UNSAID);
+    }
 
     /**
      * Asks the query.

@@ -9,6 +9,7 @@ package org.klantreis.knowledge.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class QueryCatalogue {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
-                    catalogue.addFile(FOLDER + "/" + file.getFileName(), file);
+                    catalogue.addFile(FOLDER + "/" + file.getFileName(), () -> Files.readAllBytes(file));
                 }
             } catch (IOException e) {
                 catalogue.problems.add(FOLDER + ": the folder cannot be read (" + e.getMessage() + "); check its permissions.");
@@ -65,9 +66,30 @@ public final class QueryCatalogue {
         return catalogue;
     }
 
-    private void addFile(String path, Path file) {
+    /**
+     * Returns the catalogue of a project whose files are not in a folder, as those of a revision.
+     *
+     * @param files the contents of the files of its {@value #FOLDER} folder, by paths relative to the project
+     * @return the catalogue; files that cannot be used are in {@link #problems()}
+     */
+    public static QueryCatalogue of(Map<String, byte[]> files) {
+        QueryCatalogue catalogue = shipped();
+        new TreeMap<>(files).forEach((path, content) -> {
+            if (path.endsWith(ENDING)) {
+                catalogue.addFile(path, () -> content);
+            }
+        });
+        return catalogue;
+    }
+
+    /** Reads a file. */
+    private interface Content {
+        byte[] read() throws IOException;
+    }
+
+    private void addFile(String path, Content content) {
         try {
-            add(path, path, Files.readString(file, StandardCharsets.UTF_8));
+            add(path, path, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content.read())).toString());
         } catch (IOException e) {
             problems.add(path + ": the file cannot be read as UTF-8 text (" + e.getMessage() + "); save it so.");
         }

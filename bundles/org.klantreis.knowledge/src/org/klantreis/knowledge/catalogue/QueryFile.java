@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +32,11 @@ import org.klantreis.model.KlantreisPackage;
  * // key: step
  * MATCH ...
  * </pre>
+ *
+ * The lines of {@link ComparingHeader} may stand in the header too.
  */
 final class QueryFile {
-    private static final Pattern HEADER = Pattern.compile("//\\s*(title|question|parameter|column|key)\\s*:\\s*(.*)");
+    private static final Pattern HEADER = Pattern.compile("//\\s*(title|question|parameter|column|key|noun|label|better|aside|compare)\\s*:\\s*(.*)");
     private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s+(\\w+)\\s*=\\s*(.*?)\\s*(?:\\|\\s*(.*))?");
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s+((?:list of )?\\w+)\\s*(?:\\(([^)]*)\\))?\\s*(?:\\|\\s*(.*))?");
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");
@@ -44,6 +47,7 @@ final class QueryFile {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<String> key = new ArrayList<>();
+    private final ComparingHeader comparing = new ComparingHeader();
     private int line;
 
     private QueryFile(String file) {
@@ -68,7 +72,7 @@ final class QueryFile {
         check(cypher.toString());
         String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.cypher$", "");
         return new CatalogueQuery(name, texts.get("title"), texts.get("question"), List.copyOf(parameters), List.copyOf(columns),
-                List.copyOf(key), cypher.toString().strip(), origin);
+                List.copyOf(key), cypher.toString().strip(), origin, comparing.comparing());
     }
 
     private void header(String field, String value) throws QueryFileException {
@@ -80,7 +84,13 @@ final class QueryFile {
                     key.add(name);
                 }
             }
-            default -> texts.put(field, value);
+            case "title", "question" -> texts.put(field, value);
+            default -> {
+                Optional<String> wrong = comparing.read(field, value);
+                if (wrong.isPresent()) {
+                    throw broken(wrong.get());
+                }
+            }
         }
     }
 
@@ -137,6 +147,10 @@ final class QueryFile {
         if (!names.containsAll(key)) {
             throw broken("the key " + key + " names a column that is not described");
         }
+        Optional<String> wrong = comparing.check(columns, parameters);
+        if (wrong.isPresent()) {
+            throw broken(wrong.get());
+        }
         Set<String> known = new HashSet<>(Set.of("snapshot"));
         parameters.forEach(parameter -> known.add(parameter.name()));
         Matcher used = USED.matcher(cypher);
@@ -156,7 +170,7 @@ final class QueryFile {
         return text == null ? "" : text;
     }
 
-    private static String unquoted(String text) {
+    static String unquoted(String text) {
         return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
     }
 }

@@ -10,7 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.klantreis.knowledge.KnowledgeException;
 import org.klantreis.knowledge.server.LocalServer;
@@ -19,6 +24,8 @@ import org.klantreis.model.project.LandscapeProject;
 
 /** Names snapshots, and knows where what is known of them is kept: in the project's {@code .klantreis} folder, outside Git. */
 public final class Snapshots {
+    /** How the names of snapshots of revisions begin. */
+    static final String REVISIONS = "revision/";
     private static final String WORKING_TREE = "/work";
 
     private Snapshots() {
@@ -35,6 +42,23 @@ public final class Snapshots {
         Landscape landscape = project.landscape().orElseThrow(() -> new KnowledgeException(
                 "The project's landscape.klantreis cannot be read, so it has no place in the knowledge base; mend that file first."));
         return landscape.getId() + WORKING_TREE;
+    }
+
+    /**
+     * Names the snapshot of a revision by the content of its files: revisions with the same model have one snapshot.
+     *
+     * @param fingerprints those of its files by path, see {@link org.klantreis.model.project.Fingerprints}
+     * @return the name
+     */
+    static String revision(Map<String, String> fingerprints) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(fingerprints).forEach((path, fingerprint) ->
+                    digest.update((path + "\n" + fingerprint + "\n").getBytes(StandardCharsets.UTF_8)));
+            return REVISIONS + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     static Optional<String> remembered(Path folder) throws IOException {

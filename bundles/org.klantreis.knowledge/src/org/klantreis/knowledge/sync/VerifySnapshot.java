@@ -32,6 +32,7 @@ public final class VerifySnapshot {
 
     private final KnowledgeBase knowledge;
     private final LandscapeProject project;
+    private final String snapshot;
 
     /**
      * Prepares the check.
@@ -40,8 +41,20 @@ public final class VerifySnapshot {
      * @param project the project whose working tree was synced
      */
     public VerifySnapshot(KnowledgeBase knowledge, LandscapeProject project) {
+        this(knowledge, project, Snapshots.workingTree(project));
+    }
+
+    /**
+     * Prepares the check of another snapshot.
+     *
+     * @param knowledge the knowledge base
+     * @param project what the snapshot should hold
+     * @param snapshot its name
+     */
+    public VerifySnapshot(KnowledgeBase knowledge, LandscapeProject project, String snapshot) {
         this.knowledge = knowledge;
         this.project = project;
+        this.snapshot = snapshot;
     }
 
     /**
@@ -52,13 +65,12 @@ public final class VerifySnapshot {
      * @throws KnowledgeException when there is no snapshot yet
      */
     public List<String> execute(Monitor monitor) {
-        String name = Snapshots.workingTree(project);
         return knowledge.work(sessions -> {
-            SnapshotStore store = new SnapshotStore(sessions, name);
+            SnapshotStore store = new SnapshotStore(sessions, snapshot);
             Pointer pointer = store.pointer().orElseThrow(() -> new KnowledgeException(
                     "The project is not in the knowledge base yet; run «klantreis sync» first."));
             store.removeAbandoned();
-            String fresh = name + "#verify-" + UUID.randomUUID();
+            String fresh = snapshot + "#verify-" + UUID.randomUUID();
             try {
                 store.loadGeneration(fresh, GraphImage.of(project).rows().values(), monitor);
                 monitor.progress("Comparing", 0, 1);

@@ -11,6 +11,9 @@
 // column: touchpoints list of Touchpoint | what it is about
 // column: advice text | the advice
 // key: source
+// noun: piece of advice without change | pieces of advice without change
+// label: {source}
+// better: fewer
 CALL () {
   MATCH (source:ComplaintCluster {snapshot: $snapshot})
   USING INDEX source:ComplaintCluster(snapshot)

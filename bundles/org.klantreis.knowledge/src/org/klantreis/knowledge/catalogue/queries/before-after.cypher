@@ -10,6 +10,8 @@
 // column: after number | in the other
 // column: change number | after - before
 // key: journey, measure
+// noun: measure | measures
+// label: {measure} of {journey}
 MATCH (journey:Journey {snapshot: $snapshot})-[:AS_IS]->(asIs:Journey)
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN journey.form = $form

@@ -11,6 +11,9 @@
 // column: moments integer (count) | how many moments of truth it has
 // column: momentsOfTruth list of Step | which moments of truth are hit
 // key: cause, journey
+// noun: journey that is hit | journeys that are hit
+// label: {journey} by {cause}
+// compare: form = ""
 CALL () {
   MATCH (cause:Application {snapshot: $snapshot})
   USING INDEX cause:Application(snapshot)

@@ -8,6 +8,9 @@
 // column: medianWait number (hours) | the median of the known waits for it
 // column: bottleneck number (hours) | handoffs in × median wait; empty where no wait is known
 // key: silo
+// noun: bottleneck | bottlenecks
+// label: {silo}
+// better: lower handoffsIn, lower handoffsOut, lower medianWait, lower bottleneck
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

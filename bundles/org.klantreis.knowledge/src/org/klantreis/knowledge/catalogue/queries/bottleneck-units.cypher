@@ -11,6 +11,10 @@
 // column: bottleneck number (hours) | handoffs in × median wait; empty where no wait is known
 // column: betweenness number (share) | share of the shortest ways between other units that lead through it, in journeys of every form
 // key: unit
+// noun: bottleneck | bottlenecks
+// label: {unit}
+// better: lower handoffsIn, lower handoffsOut, lower medianWait, lower bottleneck
+// aside: betweenness
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

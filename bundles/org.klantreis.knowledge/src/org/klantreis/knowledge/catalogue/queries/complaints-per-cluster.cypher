@@ -11,6 +11,9 @@
 // column: advice text | what the cluster advises
 // column: touchpoints list of Touchpoint | where customers run into it
 // key: cluster
+// noun: cluster of complaints | clusters of complaints
+// label: {cluster}
+// better: lower medianDays
 MATCH (complaint:Complaint {snapshot: $snapshot})
 USING INDEX complaint:Complaint(snapshot)
 OPTIONAL MATCH (complaint)-[:CLUSTER]->(cluster)

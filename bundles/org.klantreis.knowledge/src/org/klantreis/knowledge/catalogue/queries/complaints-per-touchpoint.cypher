@@ -11,6 +11,9 @@
 // column: high number (per 1,000 a year) | upper end of the rate's 95 % interval, by Wilson
 // column: basis text | what the rate stands on: the years from the first complaint of the project to the last; or why there is none
 // key: touchpoint
+// noun: touchpoint with complaints | touchpoints with complaints
+// label: {touchpoint}
+// aside: basis
 MATCH (complaint:Complaint {snapshot: $snapshot})
 USING INDEX complaint:Complaint(snapshot)
 WITH min(complaint.received) AS first, max(complaint.received) AS last

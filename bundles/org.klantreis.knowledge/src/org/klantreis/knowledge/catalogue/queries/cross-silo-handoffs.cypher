@@ -14,6 +14,10 @@
 // column: cause text | why it waits
 // column: after Element | the work that is handed over: an activity, or a step done by its touchpoint's owner
 // key: step, activity, after
+// noun: cross-silo handoff | cross-silo handoffs
+// label: {fromSilo} → {toSilo} in {journey}
+// better: fewer, lower wait
+// compare: form = ""
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

@@ -11,6 +11,8 @@
 // column: study Study | in which study
 // column: instead list of Element | the touchpoint, channel or unit that was met instead or besides
 // key: observation
+// noun: deviation seen | deviations seen
+// label: {observation} at {step} of {journey}
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE $journey = "" OR journey.id = $journey OR toLower(journey.name) = toLower($journey)

@@ -13,6 +13,9 @@
 // column: mean number (1-10) | the mean mark
 // column: lowest number (1-10) | the lowest mark
 // key: owner
+// noun: owner of touchpoints | owners of touchpoints
+// label: {owner}
+// better: higher ratio, higher mean, higher lowest
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form

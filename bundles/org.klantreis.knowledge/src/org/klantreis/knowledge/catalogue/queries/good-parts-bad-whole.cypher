@@ -12,6 +12,10 @@
 // column: crossSilo integer (count) | how often the work crosses silos
 // column: wait number (hours) | the known waits of all activities
 // key: journey
+// noun: journey with good parts and a bad whole | journeys with good parts and a bad whole
+// label: {journey}
+// better: fewer, higher whole, higher parts, higher lowestSilo, lower crossSilo, lower wait
+// compare: form = ""
 MATCH (landscape:Landscape {snapshot: $snapshot})
 USING INDEX landscape:Landscape(snapshot)
 WITH landscape.insufficientBelow AS limit

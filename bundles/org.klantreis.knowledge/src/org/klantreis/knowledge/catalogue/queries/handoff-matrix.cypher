@@ -10,6 +10,9 @@
 // column: medianWait number (hours) | the median of the known waits
 // column: totalWait number (hours) | the sum of the known waits
 // key: fromSilo, toSilo
+// noun: pair of silos with handoffs | pairs of silos with handoffs
+// label: {fromSilo} → {toSilo}
+// better: fewer, lower handoffs, lower medianWait, lower totalWait
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

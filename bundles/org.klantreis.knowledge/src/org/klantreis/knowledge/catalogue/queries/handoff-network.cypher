@@ -9,6 +9,9 @@
 // column: medianWait number (hours) | the median of the known waits
 // column: crossSilo boolean | whether their silos differ
 // key: from, to
+// noun: pair of units with handoffs | pairs of units with handoffs
+// label: {from} → {to}
+// better: fewer, lower handoffs, lower medianWait
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

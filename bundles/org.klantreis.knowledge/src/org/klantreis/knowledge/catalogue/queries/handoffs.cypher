@@ -16,6 +16,10 @@
 // column: share number (share) | the share of customers that go this way
 // column: after Element | the work that is handed over: an activity, or a step done by its touchpoint's owner
 // key: step, activity, after
+// noun: handoff | handoffs
+// label: {from} → {to} in {journey}
+// better: fewer, lower wait
+// compare: form = ""
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

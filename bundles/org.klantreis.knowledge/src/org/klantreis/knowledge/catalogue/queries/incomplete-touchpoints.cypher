@@ -8,6 +8,10 @@
 // column: steps integer (count) | in how many steps of journeys of any form customers meet it
 // column: journeys integer (count) | in how many journeys
 // key: touchpoint
+// noun: incomplete touchpoint | incomplete touchpoints
+// label: {touchpoint}
+// better: fewer
+// aside: steps, journeys
 MATCH (touchpoint:Touchpoint {snapshot: $snapshot})
 USING INDEX touchpoint:Touchpoint(snapshot)
 WHERE $kind = "" OR touchpoint.kind = $kind

@@ -13,6 +13,10 @@
 // column: owner OrganisationUnit | the unit that owns the touchpoint
 // column: ownersSilo OrganisationUnit | its silo
 // key: unit, step
+// noun: interference | interferences
+// label: of {silo} in {step} of {journey}
+// aside: activities
+// compare: form = ""
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

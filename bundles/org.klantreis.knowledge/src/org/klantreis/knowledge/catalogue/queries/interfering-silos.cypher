@@ -7,6 +7,9 @@
 // column: stepsInterfered integer (count) | in how many of them the touchpoint belongs to another silo
 // column: journeys list of Journey | the journeys in which it interferes
 // key: silo
+// noun: silo that interferes | silos that interfere
+// label: {silo}
+// aside: touchpointsOwned, stepsActive
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form

@@ -14,6 +14,8 @@
 // column: sequence number (share) | longest common sequence of touchpoints / the longer sequence
 // column: sharedTouchpoints list of Touchpoint | which touchpoints
 // key: first, second
+// noun: overlap | overlaps
+// label: of {first} and {second}
 MATCH (one:Journey {snapshot: $snapshot})-[overlap:OVERLAPS]->(other:Journey)
 USING INDEX one:Journey(snapshot)
 WHERE overlap.touchpoints >= $minimum

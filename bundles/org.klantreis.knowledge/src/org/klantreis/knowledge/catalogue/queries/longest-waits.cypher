@@ -11,6 +11,10 @@
 // column: wait number (hours) | how long
 // column: cause text | why
 // key: activity
+// noun: wait | waits
+// label: for {activity} in {journey}
+// better: fewer, lower wait
+// compare: form = ""
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

@@ -9,6 +9,9 @@
 // column: persona Persona | the customer group
 // column: input text | what the customer did for it: designed, tried
 // key: improvement, customer
+// noun: open feedback loop | open feedback loops
+// label: {customer} on {improvement}
+// better: fewer
 MATCH (improvement:Improvement {snapshot: $snapshot})-[input:CO_CREATORS|PILOT_PARTICIPANTS]->(customer)
 USING INDEX improvement:Improvement(snapshot)
 WHERE ($improvement = "" OR improvement.id = $improvement OR toLower(improvement.name) = toLower($improvement))

@@ -13,6 +13,10 @@
 // column: takesBack Element | A's work after
 // column: wait number (hours) | the known waits of the two handoffs together; empty where none is known
 // key: a, gives, away, takesBack
+// noun: ping-pong | ping-pongs
+// label: {a} ⇄ {b} in {journey}
+// better: fewer, lower wait
+// compare: form = ""
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

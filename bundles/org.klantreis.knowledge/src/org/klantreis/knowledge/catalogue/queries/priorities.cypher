@@ -15,6 +15,10 @@
 // column: brandValues list of BrandValue | the brand values that its touchpoint can carry
 // column: remark text | over-invested where an accepted step gets more than it needs, below target where one excels not yet
 // key: step
+// noun: step with a mark | steps with a mark
+// label: {step} in {journey}
+// better: higher mark
+// compare: form = ""
 MATCH (landscape:Landscape {snapshot: $snapshot})
 USING INDEX landscape:Landscape(snapshot)
 WITH landscape

@@ -10,6 +10,9 @@
 // column: leadTime integer (days) | from the earliest complaint to the change
 // column: insights integer (count) | how many insights of research caused it
 // key: change
+// noun: change of a procedure | changes of procedures
+// label: {change} of {procedure}
+// better: lower leadTime
 MATCH (procedure:Procedure {snapshot: $snapshot})-[:CHANGES]->(change)
 USING INDEX procedure:Procedure(snapshot)
 OPTIONAL MATCH (change)-[:COMPLAINTS]->(named:Complaint)

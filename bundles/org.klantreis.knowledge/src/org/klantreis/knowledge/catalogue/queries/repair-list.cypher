@@ -13,6 +13,11 @@
 // column: basicService boolean | whether the touchpoint is part of the basic service
 // column: pain text | what hurts
 // key: step
+// noun: step to repair | steps to repair
+// label: {step} in {journey}
+// better: fewer, higher mark
+// aside: pain
+// compare: form = ""
 MATCH (landscape:Landscape {snapshot: $snapshot})
 USING INDEX landscape:Landscape(snapshot)
 WITH landscape.insufficientBelow AS limit

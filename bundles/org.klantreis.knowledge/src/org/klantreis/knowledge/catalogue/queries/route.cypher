@@ -15,6 +15,10 @@
 // column: wait number (hours) | how long the case waits for it; empty where unknown
 // column: cause text | why it waits
 // key: step, activity
+// noun: stop on the way | stops on the way
+// label: {step} of {journey}
+// better: lower wait
+// compare: form = ""
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

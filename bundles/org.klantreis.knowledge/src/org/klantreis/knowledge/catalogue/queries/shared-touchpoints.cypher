@@ -10,6 +10,8 @@
 // column: journeyCount integer (count) | in how many journeys
 // column: journeys list of Journey | which journeys
 // key: touchpoint
+// noun: shared touchpoint | shared touchpoints
+// label: {touchpoint}
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form

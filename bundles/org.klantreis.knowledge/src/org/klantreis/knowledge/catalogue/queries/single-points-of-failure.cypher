@@ -10,6 +10,9 @@
 // column: journeys integer (count) | in how many journeys
 // column: services integer (count) | how many services need it, directly or through other services
 // key: application
+// noun: application in use | applications in use
+// label: {application}
+// aside: steps, journeys, services
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE $form = "" OR journey.form = $form

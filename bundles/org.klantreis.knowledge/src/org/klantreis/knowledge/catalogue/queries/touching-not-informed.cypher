@@ -8,6 +8,10 @@
 // column: units list of OrganisationUnit | its units that touch the steps: by an activity, or as owner of a touchpoint
 // column: steps list of Step | the steps that they touch
 // key: improvement, silo
+// noun: silo not informed | silos not informed
+// label: {silo} of {improvement}
+// better: fewer
+// aside: units, steps
 MATCH (improvement:Improvement {snapshot: $snapshot})
 USING INDEX improvement:Improvement(snapshot)
 WHERE $improvement = "" OR improvement.id = $improvement OR toLower(improvement.name) = toLower($improvement)

@@ -9,6 +9,11 @@
 // column: units list of OrganisationUnit | its units that touch the journey: by an activity, or as owner of a touchpoint
 // column: steps integer (count) | in how many steps
 // key: journey, silo
+// noun: silo not involved | silos not involved
+// label: {silo} in {journey}
+// better: fewer
+// aside: sessions, steps, units
+// compare: form = ""
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

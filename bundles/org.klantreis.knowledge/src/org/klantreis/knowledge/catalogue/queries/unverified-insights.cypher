@@ -8,6 +8,9 @@
 // column: usedBy list of Element | the opportunities and procedure changes that follow from it
 // column: alone list of Element | those of them that follow from no verified insight besides
 // key: insight
+// noun: insight used but not verified | insights used but not verified
+// label: {insight}
+// better: fewer
 MATCH (study:Study {snapshot: $snapshot})-[:INSIGHTS]->(insight)
 USING INDEX study:Study(snapshot)
 WHERE insight.status <> "COMMON"

@@ -11,6 +11,11 @@
 // column: intoSight integer (count) | of these: from behind the line to the front stage
 // column: waitBehind number (hours) | the known waits of the work that arrives behind the line
 // key: step
+// noun: step across the line of visibility | steps across the line of visibility
+// label: {step} in {journey}
+// better: lower waitBehind
+// aside: journeyCrossings
+// compare: form = ""
 MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE CASE WHEN $journey = "" THEN $form = "" OR journey.form = $form

@@ -66,6 +66,19 @@ class QueryCatalogueTest {
     }
 
     @Test
+    void theQueriesOfARevisionJoinAsThoseOfAFolder() throws Exception {
+        write("steps-without-pain.cypher", OWN);
+        write("latin.cypher", OWN);
+        Files.write(folder.resolve("queries/latin.cypher"), OWN.replace("hurt", "h\u00fcrt").getBytes(StandardCharsets.ISO_8859_1));
+        QueryCatalogue there = QueryCatalogue.of(folder);
+        QueryCatalogue then = QueryCatalogue.of(Map.of("queries/notes.txt", new byte[0],
+                "queries/steps-without-pain.cypher", OWN.getBytes(StandardCharsets.UTF_8),
+                "queries/latin.cypher", Files.readAllBytes(folder.resolve("queries/latin.cypher"))));
+        assertThat(then.queries()).containsExactlyElementsOf(there.queries());
+        assertThat(then.problems()).isEqualTo(there.problems()).singleElement().asString().contains("latin.cypher", "UTF-8");
+    }
+
+    @Test
     void aProjectsOwnQueryTakesThePlaceOfAShippedOne() throws Exception {
         write("longest-waits.cypher", OWN);
         QueryCatalogue catalogue = QueryCatalogue.of(folder);

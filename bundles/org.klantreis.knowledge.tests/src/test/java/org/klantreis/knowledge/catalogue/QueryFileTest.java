@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,43 @@ class QueryFileTest {
                 new Column("units", "list of OrganisationUnit", "", ""));
         assertThat(query.key()).isEqualTo(List.of("step", "wait"));
         assertThat(query.cypher()).startsWith("MATCH (step:Step").contains("RETURN step").doesNotContain("another comment");
+    }
+
+    private static final String COMPARED = GOOD.replace("// key: step, wait\n", """
+            // key: step
+            // noun: slow step | slow steps
+            // label: {step} ({wait})
+            // better: fewer, lower wait
+            // aside: units
+            // compare: hours = 4
+            """);
+
+    @Test
+    void readsHowAnswersAreCompared() throws Exception {
+        assertThat(read(COMPARED).comparing()).isEqualTo(new Comparing("slow step", "slow steps", "{step} ({wait})",
+                Comparing.Better.LESS, Map.of("wait", Comparing.Better.LESS), Set.of("units"), Map.of("hours", "4")));
+        assertThat(read(GOOD).comparing()).isEqualTo(Comparing.UNSAID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            slow step /              | slow steps, many /        | :10: a noun is written «one handoff
+            {step} ({wait})          | the step                  | :11: a label names columns in braces
+            {step} ({wait})          | {stap}                    | :1: the label names the column «stap»
+            fewer, lower wait        | less                      | :12: what is better is written «fewer»
+            fewer, lower wait        | fewer, lower              | :12: what is better is written «fewer»
+            lower wait               | lower step                | :1: what is better names «step», which is no described
+            aside: units             | aside: unit               | :1: what stands aside names the column «unit»
+            hours = 4                | hours                     | :14: a value for comparing is written «parameter
+            hours = 4                | days = 4                  | :1: a value for comparing names the parameter «days»
+            hours = 4                | hours = four              | :1: a value for comparing does not fit: The parameter
+            """)
+    void saysWhatIsWrongWithComparing(String right, String wrong, String message) {
+        String before = right.replace(" /", " |");
+        String after = wrong.replace(" /", "");
+        assertThat(COMPARED).contains(before);
+        assertThatThrownBy(() -> read(COMPARED.replace(before, after))).isInstanceOf(QueryFileException.class)
+                .hasMessageStartingWith("queries/slow-steps.cypher" + message).message().endsWith(".").doesNotContain("\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,10 +31,13 @@ import org.klantreis.knowledge.graph.GraphNames;
 import org.klantreis.knowledge.results.Column;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
+import org.klantreis.knowledge.sync.HeldSnapshot;
+import org.klantreis.knowledge.sync.LoadRevision;
 import org.klantreis.knowledge.sync.Monitor;
 import org.klantreis.knowledge.sync.SyncProject;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.Landscape;
+import org.klantreis.model.project.FolderFiles;
 import org.klantreis.model.project.LandscapeProject;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
@@ -47,6 +51,9 @@ class ShippedQueriesTest {
     private static KnowledgeBase knowledge;
     private static KnowledgeBase routed;
     private static String snapshot;
+    /** Revisions with the same ids, beside the working tree. */
+    private static HeldSnapshot same;
+    private static HeldSnapshot other;
 
     @BeforeAll
     static void sync() throws Exception {
@@ -57,10 +64,19 @@ class ShippedQueriesTest {
             sync.execute(null, Monitor.NONE);
             snapshot = sync.snapshot();
         }
+        same = new LoadRevision(knowledge, new FolderFiles(folder), "the same").execute(Monitor.NONE);
+        Path edited = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-edited"));
+        for (String path : new FolderFiles(folder).paths()) {
+            Files.createDirectories(edited.resolve(path).getParent());
+            Files.writeString(edited.resolve(path), Files.readString(folder.resolve(path)).replaceAll(" name=\"", " name=\"Other "));
+        }
+        other = new LoadRevision(knowledge, new FolderFiles(edited), "other names").execute(Monitor.NONE);
     }
 
     @AfterAll
     static void close() {
+        same.close();
+        other.close();
         routed.close();
         knowledge.close();
     }
@@ -83,6 +99,28 @@ class ShippedQueriesTest {
         assertThat(text(query.ask(routed, snapshot, expected.parameters()))).as("over neo4j://").isEqualTo(expected.rows());
     }
 
+    @ParameterizedTest
+    @MethodSource("answers")
+    void givesTheSameOfARevisionAndNothingOfAnother(ExpectedAnswer expected) {
+        CatalogueQuery query = CATALOGUE.find(expected.query()).orElseThrow();
+        assertThat(text(query.ask(knowledge, same.name(), expected.parameters()))).isEqualTo(expected.rows());
+        QueryResult others = query.ask(knowledge, other.name(), Map.of());
+        assertThat(others.rows()).hasSameSizeAs(query.ask(knowledge, snapshot, Map.of()).rows());
+        assertThat(others.rows()).allSatisfy(row -> assertThat(elements(row)).allMatch(each -> each.name().startsWith("Other ")));
+    }
+
+    private static List<ElementRef> elements(List<?> cells) {
+        List<ElementRef> elements = new ArrayList<>();
+        for (Object cell : cells) {
+            if (cell instanceof ElementRef element && !element.name().equals(element.id())) {
+                elements.add(element);
+            } else if (cell instanceof List<?> list) {
+                elements.addAll(elements(list));
+            }
+        }
+        return elements;
+    }
+
     @Test
     void everyShippedQueryHasAnExpectedAnswer() {
         Set<String> expected = answers().stream().map(ExpectedAnswer::query).collect(Collectors.toCollection(TreeSet::new));
@@ -98,6 +136,8 @@ class ShippedQueriesTest {
         assertThat(query.title()).isNotBlank();
         assertThat(query.question()).endsWith("?");
         assertThat(query.key()).isNotEmpty();
+        assertThat(query.comparing().noun()).isNotBlank();
+        assertThat(query.comparing().label()).isNotBlank();
         assertThat(query.columns()).allSatisfy(column -> assertThat(column.description()).isNotBlank());
         assertThat(query.parameters()).allSatisfy(parameter -> assertThat(parameter.description()).isNotBlank());
         for (int i = 0; i < result.columns().size(); i++) {

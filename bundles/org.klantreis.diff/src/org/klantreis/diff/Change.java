@@ -6,9 +6,12 @@
  */
 package org.klantreis.diff;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 /** What changed of one element. */
@@ -52,7 +55,8 @@ public sealed interface Change {
      * An attribute has another value.
      *
      * @param attribute the attribute
-     * @param before the values as in the file, in order; none where it was not set; one at most where the attribute has one value
+     * @param before the values as in a file, in order; the default where a file has none; no value where there is none or the text is
+     *        empty; one at most where the attribute has one value
      * @param after the values now
      */
     record AttributeChanged(EAttribute attribute, List<String> before, List<String> after) implements Change {
@@ -61,6 +65,21 @@ public sealed interface Change {
             before = List.copyOf(before);
             after = List.copyOf(after);
         }
+
+        /** Says whether both have the same values, in another order. */
+        public boolean isOrderOnly() {
+            return attribute.isMany() && Change.sameButOrder(before, after);
+        }
+    }
+
+    /**
+     * It is of another class. What it has is then not compared, since the two classes have not the same features; children that both
+     * have are.
+     *
+     * @param before the class that it was of
+     * @param after the class that it is of
+     */
+    record TypeChanged(EClass before, EClass after) implements Change {
     }
 
     /**
@@ -79,12 +98,19 @@ public sealed interface Change {
 
         /** Returns the ids that it leads to and did not before. */
         public List<String> added() {
-            return after.stream().filter(id -> !before.contains(id)).toList();
+            Set<String> old = new HashSet<>(before);
+            return after.stream().filter(id -> !old.contains(id)).toList();
         }
 
         /** Returns the ids that it led to and does not any more. */
         public List<String> removed() {
-            return before.stream().filter(id -> !after.contains(id)).toList();
+            Set<String> young = new HashSet<>(after);
+            return before.stream().filter(id -> !young.contains(id)).toList();
+        }
+
+        /** Says whether it leads to the same, in another order. */
+        public boolean isOrderOnly() {
+            return Change.sameButOrder(before, after);
         }
     }
 
@@ -97,5 +123,9 @@ public sealed interface Change {
      * @param index its position in that containment, from 0
      */
     record Place(String path, String parent, EReference feature, int index) {
+    }
+
+    private static boolean sameButOrder(List<String> before, List<String> after) {
+        return before.size() == after.size() && before.stream().sorted().toList().equals(after.stream().sorted().toList());
     }
 }

@@ -12,9 +12,10 @@ public interface ChangeFilter {
     /** Shows all. */
     ChangeFilter ALL = (diff, change) -> true;
 
-    /** Leaves out where only the order among siblings, or of what a reference leads to, changed. */
+    /** Leaves out where only the order among siblings, of values, or of what a reference leads to, changed. */
     ChangeFilter WITHOUT_ORDER = (diff, change) -> !(change instanceof Change.Reordered)
-            && !(change instanceof Change.ReferenceChanged reference && reference.added().isEmpty() && reference.removed().isEmpty());
+            && !(change instanceof Change.ReferenceChanged reference && reference.isOrderOnly())
+            && !(change instanceof Change.AttributeChanged attribute && attribute.isOrderOnly());
 
     /** Leaves out documentation and other texts that no rule or measure reads. */
     ChangeFilter WITHOUT_TEXTS = (diff, change) -> !(change instanceof Change.AttributeChanged attribute

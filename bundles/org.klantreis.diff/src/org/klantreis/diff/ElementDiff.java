@@ -19,7 +19,8 @@ import org.klantreis.model.Identified;
  * @param before the element as it was; null where it is new
  * @param after the element as it is; null where it is gone
  * @param nested whether it is new or gone only because what contains it is: part of one change, told with that
- * @param changes what changed: one {@link Change.Added} or {@link Change.Deleted}, or any of the others, place first
+ * @param changes what changed: one {@link Change.Added} or {@link Change.Deleted}, or any of the others, place first; only the place
+ *        and the type where it is of another class
  */
 public record ElementDiff(String id, Identified before, Identified after, boolean nested, List<Change> changes) {
     /** What happened to an element as a whole. */

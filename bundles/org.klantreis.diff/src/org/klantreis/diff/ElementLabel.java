@@ -6,19 +6,17 @@
  */
 package org.klantreis.diff;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.klantreis.model.Element;
 import org.klantreis.model.Identified;
-import org.klantreis.model.Landscape;
-import org.klantreis.model.Property;
 
-/** Names elements for a reader of changes. */
+/** Names single elements for a reader of changes; {@link ElementLabels} names many. */
 public final class ElementLabel {
-    private static final String STEP = " › ";
+    /** What stands between the names of a path. */
+    public static final String STEP = " › ";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ElementLabel() {
@@ -31,35 +29,30 @@ public final class ElementLabel {
      * @return for example "Open an account › Identify › Show passport"
      */
     public static String path(EObject element) {
-        Deque<String> path = new ArrayDeque<>();
-        for (EObject at = element; at != null; at = at.eContainer()) {
-            if (!(at instanceof Landscape) || at == element) {
-                path.addFirst(own(at));
-            }
-        }
-        return String.join(STEP, path);
+        return new ElementLabels().path(element);
     }
 
     /**
      * Names an element alone.
      *
      * @param element the element
-     * @return its name in one line; what it is and where in its parent, where it has none
+     * @return its name in one line; where it has none, what it is known by else, or what it is and where in its parent
      */
     public static String own(EObject element) {
-        if (element instanceof Element named && named.getName() != null && !named.getName().isBlank()) {
-            return SPACE.matcher(named.getName().strip()).replaceAll(" ");
-        }
-        if (element instanceof Property property && property.getKey() != null) {
-            return property.getKey();
-        }
-        return words(element.eClass().getName()) + position(element);
+        String name = name(element);
+        return name != null ? name : words(element.eClass().getName()) + position(element);
+    }
+
+    /** Returns the name of an element, or what stands for it, in one line; null where it has neither. */
+    static String name(EObject element) {
+        String name = element instanceof Element named ? named.getName() : null;
+        String text = name == null || name.isBlank() ? Substitutes.of(element) : name;
+        return text == null ? null : SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static String position(EObject element) {
         if (element.eContainmentFeature() != null && element.eContainmentFeature().isMany()) {
-            java.util.List<?> siblings = (java.util.List<?>) element.eContainer().eGet(element.eContainmentFeature());
-            return " " + (siblings.indexOf(element) + 1);
+            return " " + (((List<?>) element.eContainer().eGet(element.eContainmentFeature())).indexOf(element) + 1);
         }
         return element.eContainer() == null && element instanceof Identified identified ? " " + identified.getId() : "";
     }

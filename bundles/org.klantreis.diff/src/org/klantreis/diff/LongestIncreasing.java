@@ -6,7 +6,6 @@
  */
 package org.klantreis.diff;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /** The longest increasing subsequence, by patience sorting in n log n. */
@@ -49,19 +48,5 @@ final class LongestIncreasing {
             }
         }
         return low;
-    }
-
-    /** Says whether numbers ascend already, which nearly all do. */
-    static boolean ascend(int[] numbers) {
-        return Arrays.stream(numbers).skip(1).count() == 0 || isAscending(numbers);
-    }
-
-    private static boolean isAscending(int[] numbers) {
-        for (int i = 1; i < numbers.length; i++) {
-            if (numbers[i] <= numbers[i - 1]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -8,10 +8,12 @@ package org.klantreis.diff;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -28,9 +30,13 @@ import org.klantreis.model.project.LandscapeProject;
 public final class ModelState {
     private final Map<String, Document> documents;
     private final Map<String, Identified> byId;
+    private final Map<EObject, String> paths = new IdentityHashMap<>();
+    private final Function<String, Optional<Identified>> elsewhere;
 
-    private ModelState(Map<String, Document> documents) {
+    private ModelState(Map<String, Document> documents, Function<String, Optional<Identified>> elsewhere) {
         this.documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+        this.elsewhere = elsewhere;
+        documents.forEach((path, document) -> paths.putIfAbsent(document, path));
         Map<String, Identified> elements = new LinkedHashMap<>();
         for (Document document : documents.values()) {
             elements.putIfAbsent(document.getId(), document);
@@ -50,7 +56,7 @@ public final class ModelState {
      * @return its state
      */
     public static ModelState of(LandscapeProject project) {
-        return new ModelState(project.documentsByPath());
+        return of(project.documentsByPath());
     }
 
     /**
@@ -60,12 +66,23 @@ public final class ModelState {
      * @return their state
      */
     public static ModelState of(Map<String, Document> documents) {
-        return new ModelState(documents);
+        return of(documents, id -> Optional.empty());
+    }
+
+    /**
+     * Takes the state of some files of a project, the others of which are known to be of no interest for what is asked.
+     *
+     * @param documents the root elements by the paths of their files, in any order
+     * @param elsewhere finds an element of the other files by its id, for what refers to it to be told by name
+     * @return their state
+     */
+    public static ModelState of(Map<String, Document> documents, Function<String, Optional<Identified>> elsewhere) {
+        return new ModelState(documents, elsewhere);
     }
 
     /** Returns the state before anything was: no element at all. */
     public static ModelState empty() {
-        return new ModelState(Map.of());
+        return of(Map.of());
     }
 
     /** Returns the root elements by the paths of their files. */
@@ -99,6 +116,16 @@ public final class ModelState {
     }
 
     /**
+     * Finds an element to name it: one of {@link #elements()}, or one of the project's other files where they are known.
+     *
+     * @param id its id
+     * @return the element; empty where it is nowhere
+     */
+    public Optional<Identified> findAnywhere(String id) {
+        return find(id).or(() -> elsewhere.apply(id));
+    }
+
+    /**
      * Finds the file of an element.
      *
      * @param element one of {@link #elements()}
@@ -106,9 +133,15 @@ public final class ModelState {
      * @throws IllegalArgumentException when the element is not of this state
      */
     public String pathOf(Identified element) {
-        EObject root = EcoreUtil.getRootContainer(element);
-        return documents.entrySet().stream().filter(file -> file.getValue() == root).map(Map.Entry::getKey).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The element " + element.getId() + " is in no file of this state."));
+        String path = pathOfRoot(EcoreUtil.getRootContainer(element));
+        if (path == null) {
+            throw new IllegalArgumentException("The element " + element.getId() + " is in no file of this state.");
+        }
+        return path;
+    }
+
+    String pathOfRoot(EObject root) {
+        return paths.get(root);
     }
 
     Identified get(String id) {

@@ -6,17 +6,31 @@
  */
 package org.klantreis.diff;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.klantreis.model.KlantreisPackage.Literals;
 
 /** Which attributes are texts that people write. */
-final class Texts {
+public final class Texts {
+    /** What things are known by or looked up with, and what tells a program how to read a file. */
+    private static final Set<EAttribute> NO_TEXTS = Set.of(Literals.ELEMENT__NAME, Literals.PROPERTY__KEY, Literals.PROPERTY__VALUE,
+            Literals.LANDSCAPE__CUSTOMER_TERM, Literals.COMPLAINT__EXTERNAL_ID, Literals.EVENT_LOG__FILE, Literals.EVENT_LOG__ENCODING,
+            Literals.EVENT_LOG__DELIMITER, Literals.EVENT_LOG__DATE_FORMAT, Literals.EVENT_LOG__TIME_ZONE,
+            Literals.COLUMN_MAPPING__COLUMN, Literals.ACTIVITY_MAPPING__ACTIVITY, Literals.UNIT_MAPPING__VALUE);
+
     private Texts() {
     }
 
-    /** Says whether an attribute is a free text; names are not, they are what an element is known by. */
-    static boolean isFree(EAttribute attribute) {
+    /**
+     * Says whether an attribute is a free text.
+     *
+     * @param attribute an attribute
+     * @return whether people write sentences in it: documentation, what a customer thinks; not a name, which is what an element is
+     *         known by
+     */
+    public static boolean isFree(EAttribute attribute) {
         return attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isMany()
-                && attribute != Literals.ELEMENT__NAME && attribute != Literals.PROPERTY__KEY;
+                && !NO_TEXTS.contains(attribute);
     }
 }

@@ -75,8 +75,16 @@ public final class RevisionFiles implements ProjectFiles {
         }
     }
 
-    private static boolean isModel(String path, FileMode mode) {
-        return (mode.getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE && FileKind.of(path).isPresent() && !path.startsWith(".") && !path.contains("/.");
+    /**
+     * Says whether a file of a repository is a model file.
+     *
+     * @param path its path, relative to the project
+     * @param mode what it is
+     * @return whether it is a plain file with a known ending and in no hidden folder
+     */
+    public static boolean isModel(String path, FileMode mode) {
+        return (mode.getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE && FileKind.of(path).isPresent()
+                && !path.startsWith(".") && !path.contains("/.");
     }
 
     /** Returns which blob each file is: files with the same blob are the same to the byte. */

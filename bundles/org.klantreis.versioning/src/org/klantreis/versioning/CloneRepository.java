@@ -7,9 +7,9 @@
 package org.klantreis.versioning;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -19,7 +19,10 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.ProgressMonitor;
-import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
+import org.eclipse.jgit.transport.URIish;
+import org.klantreis.versioning.remote.Credentials;
+import org.klantreis.versioning.remote.RemoteAccess;
+import org.klantreis.versioning.remote.RemoteAddress;
 
 /**
  * Clones a Git repository into a folder: all of it or, where that fails or is stopped, nothing.
@@ -29,17 +32,16 @@ import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
  * }</pre>
  */
 public final class CloneRepository {
-    private static final int TIMEOUT_SECONDS = 60;
-
     private final String source;
     private final Path folder;
-    private String user;
-    private char[] password;
+    private RemoteAccess access = RemoteAccess.silent();
+    private Credentials credentials;
 
     /**
      * Prepares it.
      *
-     * @param source the repository: a URL ({@code https}, {@code http}, {@code git}, {@code file}) or a path
+     * @param source the repository: a URL ({@code https}, {@code ssh}, {@code file}, ...), {@code user@host:path} or a path; a password in it is
+     *        used and kept nowhere
      * @param folder the folder to make; it must be new or empty
      */
     public CloneRepository(String source, Path folder) {
@@ -55,8 +57,18 @@ public final class CloneRepository {
      * @return this
      */
     public CloneRepository as(String userName, char[] secret) {
-        user = userName;
-        password = secret.clone();
+        credentials = new Credentials(userName, secret.clone());
+        return this;
+    }
+
+    /**
+     * Says how the repository is reached.
+     *
+     * @param how asks for credentials, passphrases and unknown hosts
+     * @return this
+     */
+    public CloneRepository access(RemoteAccess how) {
+        access = how;
         return this;
     }
 
@@ -71,40 +83,44 @@ public final class CloneRepository {
         if (Files.exists(folder) && !isEmptyFolder()) {
             throw new IOException("The folder " + folder + " is not empty; name a new or an empty one.");
         }
+        URIish address = address();
         boolean existed = Files.exists(folder);
         boolean done = false;
-        CloneCommand command = Git.cloneRepository().setURI(source).setDirectory(folder.toFile()).setTimeout(TIMEOUT_SECONDS)
-                .setProgressMonitor(new Monitor(progress));
-        if (user != null) {
-            command.setCredentialsProvider(new UsernamePasswordCredentialsProvider(user, password));
-        }
+        CloneCommand command = Git.cloneRepository().setURI(address.toPrivateString()).setDirectory(folder.toFile())
+                .setTransportConfigCallback(access).setProgressMonitor(new Monitor(progress));
         try (Git git = command.call()) {
             done = !progress.isCancelled();
         } catch (GitAPIException | JGitInternalException e) {
             if (!progress.isCancelled()) {
-                throw new IOException("The repository " + source + " cannot be cloned: " + reason(e), e);
+                throw access.failure("The repository " + address + " cannot be cloned", address.toString(), e);
             }
         } finally {
-            if (password != null) {
-                Arrays.fill(password, '\0');
-            }
             if (!done) {
+                access.forget();
                 delete(existed);
             }
         }
         if (!done) {
             throw new CancellationException();
         }
+        access.accepted();
     }
 
-    /** Git's own words come last in a chain of exceptions that repeat the address. */
-    private String reason(Throwable failure) {
-        Throwable last = failure;
-        while (last.getCause() != null && last.getCause().getMessage() != null) {
-            last = last.getCause();
+    /** Reads the address, and takes the password out of it. */
+    private URIish address() throws IOException {
+        try {
+            URIish address = RemoteAddress.parse(source);
+            if (address.getPass() != null && credentials == null) {
+                credentials = new Credentials(address.getUser(), address.getPass().toCharArray());
+            }
+            if (credentials != null) {
+                access.with(credentials);
+                credentials.clear();
+            }
+            return address.setPass(null);
+        } catch (URISyntaxException e) {
+            throw new IOException(e.getReason(), e);
         }
-        String text = String.valueOf(last.getMessage());
-        return text.startsWith(source + ": ") ? text.substring(source.length() + 2) : text;
     }
 
     private boolean isEmptyFolder() throws IOException {

@@ -18,8 +18,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.klantreis.model.project.LandscapeProject;
+import org.klantreis.versioning.trust.Trust;
 
 /**
  * A landscape project under Git: the repository that its folder is in, and where in it the project is.
@@ -54,11 +54,10 @@ public final class ProjectRepository implements AutoCloseable {
      */
     public static Optional<ProjectRepository> find(Path project) throws IOException {
         Path folder = project.toAbsolutePath().normalize();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().setMustExist(true).findGitDir(folder.toFile());
-        if (builder.getGitDir() == null) {
+        Repository git = Trust.open(folder);
+        if (git == null) {
             return Optional.empty();
         }
-        Repository git = builder.build();
         if (git.isBare()) {
             git.close();
             return Optional.empty();

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.versioning.merge;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+
+/**
+ * The two commits that are being put together, and the one that stands for what both come from where that is not found from their history.
+ *
+ * @param base the base; null to find it from the history
+ * @param ours the commit that is checked out
+ * @param theirs the other one
+ */
+record MergeSides(ObjectId base, ObjectId ours, ObjectId theirs) {
+    /** Finds them for what is going on; empty where the index alone knows. */
+    static Optional<MergeSides> of(Repository git) throws IOException {
+        ObjectId head = git.resolve(Constants.HEAD);
+        List<ObjectId> heads = git.readMergeHeads();
+        if (head == null) {
+            return Optional.empty();
+        }
+        if (heads != null && heads.size() == 1) {
+            return Optional.of(new MergeSides(null, head, heads.get(0)));
+        }
+        try (RevWalk walk = new RevWalk(git)) {
+            ObjectId reverted = git.readRevertHead();
+            if (reverted != null) {
+                RevCommit commit = walk.parseCommit(reverted);
+                return commit.getParentCount() == 1 ? Optional.of(new MergeSides(commit, head, commit.getParent(0))) : Optional.empty();
+            }
+            ObjectId picked = git.readCherryPickHead();
+            if (picked != null) {
+                RevCommit commit = walk.parseCommit(picked);
+                return commit.getParentCount() == 1 ? Optional.of(new MergeSides(commit.getParent(0), head, commit)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the files that such a merge writes: it wrote some of them when it was stopped midway. */
+    Set<String> touched(Repository git) {
+        Set<String> touched = new TreeSet<>();
+        try {
+            ModelMerger merger = new ModelMerger(git, true);
+            if (base != null) {
+                merger.setBase(base);
+            }
+            boolean clean = merger.merge(ours, theirs);
+            touched.addAll(merger.getUnmergedPaths());
+            try (RevWalk commits = new RevWalk(git); TreeWalk walk = new TreeWalk(git)) {
+                walk.addTree(commits.parseTree(ours));
+                walk.addTree(commits.parseTree(clean ? merger.getResultTreeId() : theirs));
+                walk.setRecursive(true);
+                walk.setFilter(TreeFilter.ANY_DIFF);
+                while (walk.next()) {
+                    touched.add(walk.getPathString());
+                }
+            }
+        } catch (IOException e) {
+            // It cannot be merged, so nothing was written of it.
+            return Set.of();
+        }
+        return touched;
+    }
+}

@@ -358,6 +358,13 @@ public final class LandscapeProject {
         return Fingerprints.of(asRead);
     }
 
+    /** Returns the bytes of every file by its path, as it was read or last saved; they must not be changed. */
+    public Map<String, byte[]> contentsAsRead() {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        byPath.keySet().stream().filter(asRead::containsKey).forEach(path -> contents.put(path, asRead.get(path)));
+        return contents;
+    }
+
     Map<String, KlantreisResource> byPath() {
         return byPath;
     }

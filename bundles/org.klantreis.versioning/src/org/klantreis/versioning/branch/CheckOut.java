@@ -59,7 +59,7 @@ public final class CheckOut {
         Monitor.check(progress);
         CheckoutCommand command = Git.wrap(git).checkout().setProgressMonitor(new Monitor(progress));
         if (remoteBranch == null) {
-            command.setName(revision);
+            command.setName(git.findRef(revision) == null ? repository.resolve(revision).name() : revision);
         } else if (git.exactRef(Constants.R_HEADS + remoteBranch) != null) {
             command.setName(remoteBranch);
         } else {

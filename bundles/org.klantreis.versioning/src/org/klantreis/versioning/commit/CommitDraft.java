@@ -7,6 +7,9 @@
 package org.klantreis.versioning.commit;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,9 @@ import org.klantreis.versioning.internal.Refusal;
 
 /** Makes a commit of the last one's files and some from the index, and moves the branch to it. */
 final class CommitDraft {
+    /** What a hook prints is in the exception where it refuses, and nobody's concern where it does not. */
+    private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+
     private final Repository git;
     private final RevCommit head;
     private final String message;
@@ -68,8 +74,8 @@ final class CommitDraft {
      * @param paths the files to take from the index, or to delete where they are not there
      */
     ObjectId commit(RevWalk walk, Set<String> paths) throws IOException, GitAPIException {
-        Hooks.preCommit(git, null, null).call();
-        String text = Hooks.commitMsg(git, null, null).setCommitMessage(message).call();
+        Hooks.preCommit(git, NOWHERE, NOWHERE).call();
+        String text = Hooks.commitMsg(git, NOWHERE, NOWHERE).setCommitMessage(message).call();
         try (ObjectInserter inserter = git.newObjectInserter()) {
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(tree(paths, inserter));
@@ -81,7 +87,7 @@ final class CommitDraft {
             ObjectId id = inserter.insert(commit);
             inserter.flush();
             move(walk.parseCommit(id));
-            Hooks.postCommit(git, null, null).call();
+            Hooks.postCommit(git, NOWHERE, NOWHERE).call();
             return id;
         }
     }

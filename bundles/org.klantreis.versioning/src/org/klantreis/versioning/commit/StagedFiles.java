@@ -45,8 +45,7 @@ final class StagedFiles {
             DirCacheEditor editor = index.editor();
             for (Map.Entry<String, Optional<DirCacheEntry>> file : entries.entrySet()) {
                 if (remember) {
-                    DirCacheEntry old = index.getEntry(file.getKey());
-                    before.put(file.getKey(), Optional.ofNullable(old));
+                    before.put(file.getKey(), Optional.ofNullable(index.getEntry(file.getKey())).map(StagedFiles::copy));
                 }
                 editor.add(edit(file.getKey(), file.getValue()));
             }
@@ -56,6 +55,13 @@ final class StagedFiles {
         } finally {
             index.unlock();
         }
+    }
+
+    /** The entry itself is changed when another takes its place. */
+    private static DirCacheEntry copy(DirCacheEntry entry) {
+        DirCacheEntry copy = new DirCacheEntry(entry.getPathString());
+        copy.copyMetaData(entry);
+        return copy;
     }
 
     static DirCacheEditor.PathEdit edit(String path, Optional<DirCacheEntry> entry) {

@@ -48,7 +48,7 @@ final class RemoteFailure {
             return "there is no repository at " + address + ", or you may not read it; look at the address, and ask its keeper for leave.";
         }
         if (text.contains("not authorized") || text.contains("Authentication is required") || text.contains("No more authentication")
-                || text.contains("cannot log in") || text.contains("not permitted")) {
+                || text.contains("cannot log in") || text.contains("not permitted") || text.contains("authentication canceled")) {
             return address + " did not let you in; look at the name, the password or the key, and ask its keeper for leave.";
         }
         return null;

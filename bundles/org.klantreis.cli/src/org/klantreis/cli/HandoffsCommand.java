@@ -28,7 +28,7 @@ final class HandoffsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
-    private ProjectOptions project;
+    private RevisionOptions project;
     @Mixin
     private FormatOption format;
     @Option(names = "--journey", paramLabel = "NAME", defaultValue = "",
@@ -48,7 +48,7 @@ final class HandoffsCommand implements Callable<Integer> {
         if (matrix && !journey.isEmpty()) {
             throw new CommandFailedException("--matrix is about all journeys together; leave out either --matrix or --journey.");
         }
-        try (KnowledgeSession session = new KnowledgeSession(project.folder(), spec.commandLine().getErr())) {
+        try (KnowledgeSession session = new KnowledgeSession(project, spec.commandLine().getErr())) {
             if (matrix) {
                 format.print(session.ask("handoff-matrix", Map.of("form", form.parameter(), "within", Boolean.toString(all))));
             } else {

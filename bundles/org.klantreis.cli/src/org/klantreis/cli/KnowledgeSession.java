@@ -20,21 +20,36 @@ import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.knowledge.server.LocalServer;
 import org.klantreis.knowledge.server.RemoteServer;
 import org.klantreis.knowledge.ServerSource;
+import org.klantreis.knowledge.sync.HeldSnapshot;
 import org.klantreis.knowledge.sync.SyncProject;
 import org.klantreis.model.project.LandscapeProject;
 
 /** A project with its knowledge base, brought up to date when it is first needed. */
 final class KnowledgeSession implements AutoCloseable {
+    /** The revision that is asked; null where the files in the folder are. */
+    private final RevisionOptions revision;
     private final Path folder;
     private final PrintWriter messages;
     private final QueryCatalogue catalogue;
     private KnowledgeBase knowledge;
+    private HeldSnapshot held;
     private String snapshot;
 
+    /** Asks the project that the options name, or a revision of it. */
+    KnowledgeSession(RevisionOptions project, PrintWriter messages) throws IOException {
+        this(project.folder(), project.catalogue(), project.revision().isPresent() ? project : null, messages);
+    }
+
+    /** Asks the files in a folder. */
     KnowledgeSession(Path folder, PrintWriter messages) {
+        this(folder, QueryCatalogue.of(folder), null, messages);
+    }
+
+    private KnowledgeSession(Path folder, QueryCatalogue catalogue, RevisionOptions revision, PrintWriter messages) {
         this.folder = folder;
+        this.catalogue = catalogue;
+        this.revision = revision;
         this.messages = messages;
-        this.catalogue = QueryCatalogue.of(folder);
         catalogue.problems().forEach(messages::println);
     }
 
@@ -50,7 +65,11 @@ final class KnowledgeSession implements AutoCloseable {
 
     /** Brings the graph to the project's content, where it is not. */
     String current() throws IOException {
-        if (snapshot == null) {
+        if (snapshot == null && revision != null) {
+            held = revision.load(knowledge(), new ProgressLine(messages));
+            held.problems().forEach(messages::println);
+            snapshot = held.name();
+        } else if (snapshot == null) {
             Optional<String> known = SyncProject.isCurrent(knowledge(), folder);
             known.ifPresent(current -> new FileProblems(folder, messages).tellAgain());
             snapshot = known.isPresent() ? known.get() : sync();
@@ -59,9 +78,9 @@ final class KnowledgeSession implements AutoCloseable {
     }
 
     private String sync() throws IOException {
-        LandscapeProject project = LandscapeProject.open(folder);
-        new FileProblems(folder, messages).tell(project);
-        SyncProject sync = new SyncProject(knowledge(), project);
+        LandscapeProject opened = LandscapeProject.open(folder);
+        new FileProblems(folder, messages).tell(opened);
+        SyncProject sync = new SyncProject(knowledge(), opened);
         sync.execute(null, new ProgressLine(messages));
         return sync.snapshot();
     }
@@ -97,6 +116,9 @@ final class KnowledgeSession implements AutoCloseable {
 
     @Override
     public void close() {
+        if (held != null) {
+            held.close();
+        }
         if (knowledge != null) {
             knowledge.close();
         }

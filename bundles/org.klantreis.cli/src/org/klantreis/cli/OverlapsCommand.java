@@ -24,7 +24,7 @@ final class OverlapsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
-    private ProjectOptions project;
+    private RevisionOptions project;
     @Mixin
     private FormatOption format;
     @Option(names = "--minimum", paramLabel = "JACCARD", defaultValue = "0", converter = ShareConverter.class,
@@ -43,7 +43,7 @@ final class OverlapsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (KnowledgeSession session = new KnowledgeSession(project.folder(), spec.commandLine().getErr())) {
+        try (KnowledgeSession session = new KnowledgeSession(project, spec.commandLine().getErr())) {
             QueryResult result = session.ask("journey-overlaps", Map.of("journey", journey, "form", form.parameter(),
                     "minimum", Double.toString(minimum), "limit", Integer.toString(limit)));
             if (result.rows().isEmpty() && !journey.isEmpty()) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which project a command is about. */
-final class ProjectOptions {
+class ProjectOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -46,5 +46,10 @@ final class ProjectOptions {
         LandscapeProject project = LandscapeProject.open(folder());
         new FileProblems(folder(), spec.commandLine().getErr()).tell(project);
         return project;
+    }
+
+    /** Tells what is wrong with the files of a project that is not the one in the folder. */
+    final void tell(LandscapeProject other) {
+        other.problems().forEach(spec.commandLine().getErr()::println);
     }
 }

@@ -41,7 +41,7 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
-    private ProjectOptions project;
+    private RevisionOptions project;
     @Mixin
     private FormatOption format;
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "The query's name.")
@@ -74,13 +74,15 @@ final class QueryCommand implements Callable<Integer> {
         }
         if (write && cypher == null) {
             throw new CommandFailedException("--write is for Cypher of your own; queries of the catalogue only read.");
+        } else if (write && project.revision().isPresent()) {
+            throw new CommandFailedException("--write changes the graph, and a revision never changes; leave out --at.");
         }
         if ((name == null) == (cypher == null)) {
             throw new CommandFailedException("Name a query, or give Cypher with --cypher FILE; «klantreis query --list» shows "
                     + "the queries.");
         }
         String own = cypher == null ? null : own();
-        try (KnowledgeSession session = new KnowledgeSession(project.folder(), spec.commandLine().getErr())) {
+        try (KnowledgeSession session = new KnowledgeSession(project, spec.commandLine().getErr())) {
             format.print(own == null ? session.ask(name, parameters) : askOwn(session, own));
         }
         return ExitCode.FINE;
@@ -139,10 +141,13 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     /** The shipped queries can be listed without a project. */
-    private QueryCatalogue catalogue() {
+    private QueryCatalogue catalogue() throws IOException {
         try {
-            return QueryCatalogue.of(project.folder());
+            return project.catalogue();
         } catch (CommandFailedException e) {
+            if (project.revision().isPresent()) {
+                throw e;
+            }
             return QueryCatalogue.shipped();
         }
     }

@@ -42,7 +42,7 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
-    private ProjectOptions project;
+    private RevisionOptions project;
     @Parameters(paramLabel = "JOURNEY", arity = "0..1", description = "The journey, by name or id.")
     private String journey;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",

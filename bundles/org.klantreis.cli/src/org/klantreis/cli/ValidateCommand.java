@@ -45,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
-    private ProjectOptions project;
+    private RevisionOptions project;
     @Mixin
     private FormatOption format;
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error",
@@ -63,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
             format.print(describe(rules));
             return ExitCode.FINE;
         }
-        LandscapeProject opened = LandscapeProject.open(project.folder());
+        LandscapeProject opened = project.read();
         List<List<Object>> rows = new ArrayList<>();
         boolean failed = false;
         for (Problem problem : opened.problems()) {

@@ -24,10 +24,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a user who wrote a command wrongly what was wrong and, where it can be guessed, what was meant. */
 final class WrongUse implements IParameterExceptionHandler {
-    /** Options that people look for, and what to do instead. */
-    private static final Map<String, String> MISSED = Map.of("--at",
-            "There is no option «--at» yet, commands are about the files as they are now; check the revision out beside them "
-                    + "(git worktree add FOLDER REVISION) and name that folder with --project.");
     private static final Pattern HELP_ON_UNKNOWN = Pattern.compile("Unknown subcommand '(.*)'\\.");
 
     @Override
@@ -63,8 +59,9 @@ final class WrongUse implements IParameterExceptionHandler {
 
     private static String unknown(String given, CommandSpec command) {
         String option = given.split("=", 2)[0];
-        if (MISSED.containsKey(option)) {
-            return MISSED.get(option);
+        if (option.equals("--at")) {
+            return "«" + command.qualifiedName() + "» is not about one revision of a project, so it takes no --at; leave that out, or check "
+                    + "the revision out beside the files (git worktree add FOLDER REVISION) and name that folder with --project.";
         } else if (given.startsWith("-") && given.length() > 1) {
             if (command.subcommands().values().stream().anyMatch(sub -> sub.getCommandSpec().findOption(option) != null)) {
                 return "The option «" + option + "» is one of the commands; write it after the command's name.";

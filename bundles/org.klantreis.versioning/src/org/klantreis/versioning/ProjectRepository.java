@@ -146,12 +146,24 @@ public final class ProjectRepository implements AutoCloseable {
      * @throws IOException when there is no such commit, or it has no project in this folder
      */
     public LandscapeProject model(String revision) throws IOException {
-        RevisionFiles files = files(resolve(revision));
+        return LandscapeProject.open(files(resolve(revision), revision));
+    }
+
+    /**
+     * Returns the project's files as they are in a commit, where there are any.
+     *
+     * @param commit the commit
+     * @param revision what the user called it
+     * @return its files, read straight from the object store
+     * @throws IOException when the commit cannot be read, or has no project in this folder
+     */
+    public RevisionFiles files(ObjectId commit, String revision) throws IOException {
+        RevisionFiles files = files(commit);
         if (files.paths().isEmpty()) {
             throw new IOException("There was no landscape project in " + (prefix.isEmpty() ? "the repository" : prefix) + " at revision «"
                     + revision + "»; name a later one.");
         }
-        return LandscapeProject.open(files);
+        return files;
     }
 
     @Override

@@ -54,11 +54,15 @@ class WrongUseTest {
         assertThat(run.out()).isEmpty();
     }
 
-    @Test
-    void saysWhatToDoInsteadOfNamingARevision() {
-        assertThat(Run.of("handoffs", "--at", "HEAD~1").refused()).startsWith("There is no option «--at» yet")
-                .contains("git worktree add");
-        assertThat(Run.of("validate", "--at=v1").refused()).startsWith("There is no option «--at» yet");
+    @ParameterizedTest
+    @CsvSource({"new x, klantreis new", "import govuk x --into y, klantreis import govuk", "server start, klantreis server start",
+        "demo, klantreis demo"})
+    void saysThatACommandTakesNoRevision(String arguments, String command) {
+        for (String revision : new String[] {"--at v1", "--at=v1"}) {
+            assertThat(Run.of((arguments + " " + revision).split(" ")).refused())
+                    .startsWith("«" + command + "» is not about one revision of a project, so it takes no --at;")
+                    .contains("git worktree add");
+        }
     }
 
     @ParameterizedTest

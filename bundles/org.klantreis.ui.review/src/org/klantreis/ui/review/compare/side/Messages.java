@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.review.compare.side;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package, in the user's language. */
+final class Messages extends NLS {
+    static String ContentSide_unreadable;
+    static String DiskSide_label;
+    static String OpenSide_closed;
+    static String OpenSide_label;
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

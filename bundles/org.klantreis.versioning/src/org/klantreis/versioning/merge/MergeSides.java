@@ -7,6 +7,7 @@
 package org.klantreis.versioning.merge;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,14 @@ import java.util.TreeSet;
 
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.treewalk.AbstractTreeIterator;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
@@ -51,6 +57,43 @@ record MergeSides(ObjectId base, ObjectId ours, ObjectId theirs) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Names this merge, apart from all others. */
+    String name() {
+        return ours.name() + " " + theirs.name();
+    }
+
+    /** Returns the merges of the projects that both sides changed, computed again. */
+    List<ProjectMerge> projects(Repository git, List<String> names) throws IOException {
+        try (ObjectReader reader = git.newObjectReader(); RevWalk walk = new RevWalk(reader)) {
+            List<RevCommit> bases = base != null ? List.of(walk.parseCommit(base)) : bases(walk);
+            if (bases.size() > 1) {
+                ModelMerger merger = new ModelMerger(git, true);
+                merger.setCommitNames(new String[] {"BASE", names.get(0), names.get(1)});
+                merger.merge(ours, theirs);
+                return merger.projects();
+            }
+            AbstractTreeIterator old = bases.isEmpty() ? new EmptyTreeIterator() : tree(walk, bases.get(0));
+            return ProjectMerges.of(reader, old, tree(walk, ours), tree(walk, theirs), names);
+        }
+    }
+
+    private List<RevCommit> bases(RevWalk walk) throws IOException {
+        List<RevCommit> bases = new ArrayList<>();
+        walk.setRevFilter(RevFilter.MERGE_BASE);
+        walk.markStart(walk.parseCommit(ours));
+        walk.markStart(walk.parseCommit(theirs));
+        for (RevCommit found = walk.next(); found != null; found = walk.next()) {
+            bases.add(found);
+        }
+        walk.reset();
+        walk.setRevFilter(RevFilter.ALL);
+        return bases;
+    }
+
+    private static AbstractTreeIterator tree(RevWalk walk, ObjectId commit) throws IOException {
+        return new CanonicalTreeParser(null, walk.getObjectReader(), walk.parseTree(commit));
     }
 
     /** Returns the files that such a merge writes: it wrote some of them when it was stopped midway. */

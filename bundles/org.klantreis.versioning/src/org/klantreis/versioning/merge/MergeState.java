@@ -7,13 +7,20 @@
 package org.klantreis.versioning.merge;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
+import org.klantreis.diff.merge.Conflict;
+import org.klantreis.diff.merge.Decision;
+import org.klantreis.diff.merge.MergeResult;
+import org.klantreis.model.project.FileKind;
 import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.status.Ongoing;
 
@@ -89,5 +96,92 @@ public final class MergeState {
             }
         }
         return paths;
+    }
+
+    /**
+     * Merges the project again, from the commits, or from the index where no commit tells. The decisions that were saved are in it.
+     *
+     * @return the merge; empty where nobody has to decide anything in a model of this project
+     * @throws IOException when it cannot be read
+     */
+    public Optional<MergeResult> merge() throws IOException {
+        Optional<ProjectMerge> merge = project();
+        return merge.isEmpty() ? Optional.empty() : Optional.of(merge.get().result().with(decisions()));
+    }
+
+    /**
+     * Returns the conflicts of the project's models that are to be decided.
+     *
+     * @return those of the files that still have conflicts; the ones that were decided and saved too
+     * @throws IOException when it cannot be read
+     */
+    public List<Conflict> conflicts() throws IOException {
+        Optional<ProjectMerge> merge = project();
+        return merge.isEmpty() ? List.of() : open(merge.get(), merge.get().result());
+    }
+
+    /**
+     * Returns the decisions that were saved.
+     *
+     * @return by the ids of their conflicts
+     * @throws IOException when they cannot be read
+     */
+    public Map<String, Decision> decisions() throws IOException {
+        return SavedDecisions.read(git, name(), repository.prefix());
+    }
+
+    /**
+     * Returns the files with conflicts that {@link #conflicts()} does not tell of, since they are no models of this project: texts, with Git's
+     * marks in them, and what other projects have. Decide about them as a whole.
+     *
+     * @return their paths in the repository
+     * @throws IOException when they cannot be read
+     */
+    public Set<String> otherFiles() throws IOException {
+        Set<String> others = conflictingFiles();
+        if (project().isPresent()) {
+            others.removeIf(this::isModel);
+        }
+        return others;
+    }
+
+    boolean isModel(String path) {
+        return path.startsWith(repository.prefix()) && FileKind.of(path).isPresent();
+    }
+
+    /** Names what is going on, apart from all others. */
+    String name() {
+        return sides.map(MergeSides::name).orElse("index");
+    }
+
+    /** Merges the project again without the decisions; empty where none of its models has conflicts. */
+    Optional<ProjectMerge> project() throws IOException {
+        if (conflictingFiles().stream().noneMatch(this::isModel)) {
+            return Optional.empty();
+        }
+        if (sides.isEmpty()) {
+            try (ObjectReader reader = git.newObjectReader()) {
+                return IndexMerge.of(git, reader, repository.prefix(), names());
+            }
+        }
+        return sides.get().projects(git, names()).stream().filter(merge -> merge.prefix().equals(repository.prefix())).findFirst();
+    }
+
+    /** Returns the conflicts that nobody decided: neither in the result nor by putting the file into the index. */
+    List<Conflict> open(ProjectMerge merge, MergeResult result) throws IOException {
+        Set<String> unmerged = conflictingFiles();
+        return result.open().stream().filter(conflict -> merge.pathsOf(conflict).stream()
+                .anyMatch(path -> unmerged.contains(repository.prefix() + path))).toList();
+    }
+
+    private List<String> names() throws IOException {
+        String theirs = "theirs";
+        if (sides.isPresent()) {
+            ObjectId other = sides.get().theirs();
+            theirs = git.getRefDatabase().getRefs().stream().filter(ref -> other.equals(ref.getObjectId()) && !ref.isSymbolic())
+                    .map(ref -> Repository.shortenRefName(ref.getName())).filter(name -> !name.endsWith("HEAD")).findFirst()
+                    .orElse(other.abbreviate(7).name());
+        }
+        return List.of(git.getBranch() == null ? "ours" : git.getBranch(), theirs);
     }
 }

@@ -54,6 +54,7 @@ final class MergeUndo {
         git.writeMergeCommitMsg(null);
         git.writeRevertHead(null);
         git.writeCherryPickHead(null);
+        SavedDecisions.delete(git);
         for (String name : new String[] {"MERGE_MODE", "AUTO_MERGE"}) {
             Files.deleteIfExists(new File(git.getDirectory(), name).toPath());
         }

@@ -21,9 +21,9 @@ import org.klantreis.model.validation.standard.StandardRules;
  */
 public record EffectOptions(QueryCatalogue catalogue, List<String> queries, RuleSet rules) {
     /** The queries that are asked unless others are named. */
-    public static final List<String> USUAL_QUERIES = List.of("cross-silo-handoffs", "handoffs", "ping-pong", "interferences",
-            "journey-overlaps", "bottleneck-silos", "bottleneck-units", "longest-waits", "good-parts-bad-whole", "incomplete-touchpoints",
-            "single-points-of-failure");
+    public static final List<String> USUAL_QUERIES = List.of("cross-silo-handoffs", "handoffs", "ping-pong", "longest-waits",
+            "bottleneck-silos", "bottleneck-units", "journey-overlaps", "good-parts-bad-whole", "interferences", "incomplete-touchpoints",
+            "touching-not-involved");
 
     /** Keeps the list from changing. */
     public EffectOptions {

@@ -6,6 +6,8 @@
  */
 package org.klantreis.impact;
 
+import java.util.Collection;
+
 /** Whether an effect is to be welcomed. */
 public enum Judgement {
     /** What there should be less of became less, or the other way round. */
@@ -25,15 +27,14 @@ public enum Judgement {
     }
 
     /**
-     * Judges several effects on one thing.
+     * Judges several effects on one thing together.
      *
-     * @param other the judgement of another
-     * @return the one that they have in common, or that the other has none against; neutral where they contradict each other
+     * @param judgements those of the effects
+     * @return what those say that are not neutral; neutral where they contradict each other or there are none
      */
-    public Judgement and(Judgement other) {
-        if (this == other || other == NEUTRAL) {
-            return this;
-        }
-        return this == NEUTRAL ? other : NEUTRAL;
+    public static Judgement of(Collection<Judgement> judgements) {
+        boolean better = judgements.contains(IMPROVEMENT);
+        boolean worse = judgements.contains(REGRESSION);
+        return better == worse ? NEUTRAL : better ? IMPROVEMENT : REGRESSION;
     }
 }

@@ -48,6 +48,11 @@ public record Section(String name, String title, String question, String noun, S
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
+    /** Tells its entries in sentences, those in one that are alike but for what people do not see. */
+    public List<Line> lines() {
+        return Lines.of(this, entries);
+    }
+
     /** Says whether something in it is for the worse. */
     public boolean hasRegressions() {
         return entries.stream().anyMatch(Entry::isRegression);

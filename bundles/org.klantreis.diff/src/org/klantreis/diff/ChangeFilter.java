@@ -6,6 +6,11 @@
  */
 package org.klantreis.diff;
 
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.klantreis.model.Identified;
+
 /** Says which changes are shown. */
 @FunctionalInterface
 public interface ChangeFilter {
@@ -29,6 +34,25 @@ public interface ChangeFilter {
      * @return whether it is
      */
     boolean shows(ElementDiff diff, Change change);
+
+    /**
+     * Shows only some elements and what is, or was, in them.
+     *
+     * @param ids the ids of the elements
+     * @return the filter
+     */
+    static ChangeFilter within(Set<String> ids) {
+        return (diff, change) -> isIn(diff.before(), ids) || isIn(diff.after(), ids);
+    }
+
+    private static boolean isIn(EObject element, Set<String> ids) {
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            if (at instanceof Identified identified && ids.contains(identified.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Leaves out what either leaves out.

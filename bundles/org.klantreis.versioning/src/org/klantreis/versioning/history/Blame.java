@@ -89,7 +89,7 @@ public record Blame(Identified element, RevCommit created, RevCommit place, List
                 if (diff.kind() == ElementDiff.Kind.ADDED) {
                     open.forEach((feature, values) -> {
                         if (element.eIsSet(feature)) {
-                            found.put(feature, new Line(feature, values, entry.commit()));
+                            found.putIfAbsent(feature, new Line(feature, values, entry.commit()));
                         }
                     });
                     return new Blame(element, entry.commit(), place == null ? entry.commit() : place, sorted(open, found));

@@ -6,11 +6,11 @@
  */
 package org.klantreis.versioning.history;
 
-import org.eclipse.emf.ecore.EObject;
+import java.util.Set;
+
 import org.klantreis.diff.Change;
 import org.klantreis.diff.ChangeFilter;
 import org.klantreis.diff.ElementDiff;
-import org.klantreis.model.Identified;
 
 /**
  * Leaves the changes of the element that a query is about, and of what is in it.
@@ -25,15 +25,6 @@ record Wanted(HistoryQuery query) implements ChangeFilter {
         } else if (query.ownOnly()) {
             return diff.id().equals(query.element());
         }
-        return isIn(diff.before()) || isIn(diff.after());
-    }
-
-    private boolean isIn(Identified element) {
-        for (EObject at = element; at != null; at = at.eContainer()) {
-            if (at instanceof Identified identified && query.element().equals(identified.getId())) {
-                return true;
-            }
-        }
-        return false;
+        return ChangeFilter.within(Set.of(query.element())).shows(diff, change);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "new", "validate", "sync", "query", "handoffs", "overlaps", "import", "import govuk",
+    @ValueSource(strings = {"demo", "new", "validate", "sync", "query", "handoffs", "overlaps", "import", "import govuk", "diff", "log", "blame",
         "render", "server", "server start", "server stop", "server status", "generate-completion"})
     void everyCommandExplainsItself(String command) {
         Run help = Run.of((command + " --help").split(" ")).fine();
@@ -39,7 +39,7 @@ class HelpTest {
         assertThat(help.out()).contains("Begin with «klantreis demo»", "Exit codes: 0 fine, 1 findings, 2 wrong use");
         assertThat(help.out().lines().map(line -> line.trim().split(" ")[0]))
                 .contains("demo", "new", "validate", "sync", "query", "handoffs",
-                "overlaps", "render", "import", "server", "help", "generate-completion");
+                "overlaps", "render", "import", "diff", "log", "blame", "server", "help", "generate-completion");
         assertThat(Run.of("--help").fine().out()).isEqualTo(help.out());
         assertThat(Run.of("help", "sync").fine().out()).isEqualTo(Run.of("sync", "--help").out());
     }

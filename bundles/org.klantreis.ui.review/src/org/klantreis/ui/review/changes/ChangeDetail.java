@@ -30,6 +30,7 @@ public final class ChangeDetail {
     private final List<StyleRange> styles = new ArrayList<>();
     private Comparison shownComparison;
     private ChangeNode shownNode;
+    private Runnable other;
 
     /**
      * Makes it.
@@ -69,8 +70,7 @@ public final class ChangeDetail {
             return;
         }
         if (shownNode == null) {
-            String note = text.getText();
-            note(note);
+            other.run();
         } else {
             show(shownComparison, shownNode);
         }
@@ -84,7 +84,27 @@ public final class ChangeDetail {
     public void note(String sentence) {
         begin();
         shownNode = null;
+        other = () -> note(sentence);
         write(sentence, SWT.NORMAL, null, ChangeColours.of(text).quiet());
+        end();
+    }
+
+    /**
+     * Shows a text about something else than a change, for example a commit.
+     *
+     * @param title its heading
+     * @param facts short lines below it
+     * @param body what it says; may be empty
+     */
+    public void text(String title, String facts, String body) {
+        begin();
+        shownNode = null;
+        other = () -> text(title, facts, body);
+        write(title, SWT.BOLD, null, null);
+        write("\n" + facts, SWT.NORMAL, null, ChangeColours.of(text).quiet());
+        if (!body.isBlank()) {
+            write("\n\n" + body.strip(), SWT.NORMAL, null, null);
+        }
         end();
     }
 

@@ -106,15 +106,25 @@ public final class ChangeRows {
         return rows;
     }
 
-    private static String value(Identified element, EStructuralFeature feature) {
+    private String value(Identified element, EStructuralFeature feature) {
         Object value = element.eGet(feature);
         if (feature instanceof EReference reference && reference.isContainment()) {
             return value instanceof EList<?> list ? NLS.bind(Messages.ChangeRows_contains, list.size()) : "";
         }
         if (value instanceof EList<?> list) {
-            return list.stream().map(each -> each instanceof EObject target ? ElementLabels.text(target)
+            return list.stream().map(each -> each instanceof EObject target ? name(target)
                     : ElementLabels.value(element, feature, each)).collect(Collectors.joining(", "));
         }
-        return ElementLabels.value(element, feature, value);
+        return value instanceof EObject target ? name(target) : ElementLabels.value(element, feature, value);
+    }
+
+    /** What is in a file that does not differ may not be resolved. */
+    private String name(EObject target) {
+        if (!target.eIsProxy()) {
+            return ElementLabels.text(target);
+        }
+        ModelState state = diff.after() == null ? comparison.before() : comparison.after();
+        String id = EcoreUtil.getURI(target).fragment();
+        return id == null ? Messages.ChangeRows_unknown : state.find(id).map(ElementLabels::text).orElse(Messages.ChangeRows_unknown);
     }
 }

@@ -51,25 +51,27 @@ final class StatusReader {
                 print.accept(0);
                 return StatusSnapshot.UNVERSIONED;
             }
-            print.accept(RepositoryPrint.of(repository.git()));
+            long now = RepositoryPrint.of(repository.git());
+            print.accept(now);
             StatusSnapshot.Head head = HeadReader.read(repository);
             RevisionFiles files = head.commit() == null ? null : repository.files(ObjectId.fromString(head.commit()));
             FolderFiles tree = new FolderFiles(folder);
-            Map<String, ObjectId> now = blobs(tree);
+            Map<String, ObjectId> present = blobs(tree);
             Map<String, ObjectId> before = files == null ? Map.of() : files.blobs();
             Changed other = Changed.of(repository);
-            if (now.equals(before)) {
+            if (present.equals(before)) {
                 forget();
-                return new StatusStates(Comparisons.NONE, head, repository.prefix()).snapshot(other.files(), null);
+                return new StatusStates(Comparisons.NONE, head, repository.prefix()).snapshot(other.files(), null, now);
             }
             String problem = null;
             Comparison comparison = Comparisons.NONE;
             try {
-                comparison = compare(files, before, tree, now);
+                comparison = compare(files, before, tree, present);
             } catch (IOException e) {
                 problem = e.getMessage();
             }
-            return new StatusStates(comparison, head, repository.prefix()).files(before, now).snapshot(other.files(), problem);
+            return new StatusStates(comparison, head, repository.prefix()).files(before, present)
+                    .snapshot(other.files(), problem, now);
         }
     }
 

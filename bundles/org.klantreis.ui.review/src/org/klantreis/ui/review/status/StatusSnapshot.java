@@ -26,13 +26,14 @@ import org.klantreis.diff.Comparison;
  * @param lists the worst state in each list of the catalogue that has something that differs
  * @param otherFiles the states of files of the project that differ and hold no model, by their paths in the project, sorted
  * @param problem why the project cannot be compared; null where it can
+ * @param repository a number that is another one after any branch, tag or the index changed; 0 for no repository
  */
 public record StatusSnapshot(Optional<Head> head, Comparison comparison, Map<String, ElementState> states,
         Map<String, ElementState> beneath, Map<String, ElementState> files, Map<EReference, ElementState> lists,
-        Map<String, ElementState> otherFiles, String problem) {
+        Map<String, ElementState> otherFiles, String problem, long repository) {
     /** A project that was not looked at yet, or is under no version control. */
     public static final StatusSnapshot UNVERSIONED = new StatusSnapshot(Optional.empty(), Comparisons.NONE, Map.of(), Map.of(), Map.of(),
-            Map.of(), Map.of(), null);
+            Map.of(), Map.of(), null, 0);
 
     /** Copies the collections. */
     public StatusSnapshot {

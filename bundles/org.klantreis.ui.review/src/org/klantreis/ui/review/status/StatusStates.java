@@ -58,13 +58,14 @@ final class StatusStates {
         return this;
     }
 
-    StatusSnapshot snapshot(Map<String, ElementState> otherFiles, String problem) {
+    StatusSnapshot snapshot(Map<String, ElementState> otherFiles, String problem, long repository) {
         for (String path : head.conflicts()) {
             if (path.startsWith(prefix)) {
                 conflicting(path.substring(prefix.length()));
             }
         }
-        return new StatusSnapshot(Optional.of(head), comparison, states, beneath, files, lists, otherFiles, problem);
+        return new StatusSnapshot(Optional.of(head), comparison, states, beneath, files, lists, otherFiles, problem,
+                repository);
     }
 
     private void conflicting(String path) {

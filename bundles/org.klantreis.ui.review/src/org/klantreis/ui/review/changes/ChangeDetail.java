@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.klantreis.diff.Comparison;
 import org.klantreis.diff.ElementDiff;
+import org.klantreis.diff.words.WordDiff;
 import org.klantreis.ui.labels.ElementLabels;
 
 /** Shows what changed of one element: each change as old and new value; texts with the words that differ. */
@@ -139,7 +140,7 @@ public final class ChangeDetail {
             write("\n" + row.label() + "\n", SWT.BOLD, null, null);
             write("\t", SWT.NORMAL, null, null);
             if (row.isLong() && !row.before().isEmpty() && !row.after().isEmpty()) {
-                WordMarks.write(row.before(), row.after(), this::kept, this::old, this::fresh);
+                WordDiff.between(row.before(), row.after()).forEach(this::part);
             } else {
                 old(row.before());
                 boolean both = !row.before().isEmpty() && !row.after().isEmpty() || row.change() != null;
@@ -155,6 +156,14 @@ public final class ChangeDetail {
                 }
             }
             write("\n", SWT.NORMAL, null, null);
+        }
+    }
+
+    private void part(WordDiff.Part part) {
+        switch (part.kind()) {
+            case REMOVED -> old(part.text());
+            case ADDED -> fresh(part.text());
+            default -> kept(part.text());
         }
     }
 

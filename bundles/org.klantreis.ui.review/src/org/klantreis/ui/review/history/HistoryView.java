@@ -260,6 +260,10 @@ public final class HistoryView extends ViewPart {
         if (landscape == null || table.control().isDisposed()) {
             return;
         }
+        if (!landscape.isAccessible()) {
+            show(null, null, null);
+            return;
+        }
         StatusSnapshot now = ProjectStatus.of(landscape).snapshot();
         boolean other = now.repository() != shownStatus.repository() || now.isDirty() != shownStatus.isDirty()
                 || now.comparison() != shownStatus.comparison() || !now.otherFiles().equals(shownStatus.otherFiles());

@@ -8,6 +8,7 @@ package org.klantreis.ui.review.status;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -35,8 +36,10 @@ public final class StatusJob extends Job {
     StatusJob(ProjectStatus status) {
         super(NLS.bind(Messages.StatusJob_name, status.container().getName()));
         this.status = status;
-        folder = status.container().getLocation().toFile().toPath();
+        // A project that is gone has no location, and nothing to look at.
+        folder = Optional.ofNullable(status.container().getLocation()).map(location -> location.toFile().toPath()).orElse(null);
         reader = new StatusReader(folder);
+        ended = folder == null;
         setSystem(true);
         setPriority(DECORATE);
     }
@@ -68,6 +71,9 @@ public final class StatusJob extends Job {
 
     /** What others did to the repository, they may have done to its files, of which the workspace does not know. */
     void watch() {
+        if (ended) {
+            return;
+        }
         try (ProjectRepository repository = ProjectRepository.find(folder).orElse(null)) {
             long now = repository == null ? 0 : RepositoryPrint.of(repository.git());
             if (now != print) {

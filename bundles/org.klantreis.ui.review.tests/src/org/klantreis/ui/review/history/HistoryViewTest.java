@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.review.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.klantreis.model.Step;
+import org.klantreis.model.Touchpoint;
+import org.klantreis.ui.review.TestRepository;
+import org.klantreis.ui.review.changes.ChangeNode;
+import org.klantreis.ui.testing.CleanWorkbench;
+import org.klantreis.ui.testing.EventLoop;
+import org.klantreis.ui.testing.Screenshots;
+import org.klantreis.ui.testing.Themes;
+
+@ExtendWith(CleanWorkbench.class)
+class HistoryViewTest {
+    @Test
+    void showsCommitsAndWhatTheyChanged() throws Exception {
+        try (TestRepository repository = TestRepository.havenbank()) {
+            Step step = repository.landscape().model().journeys().get(0).getStages().get(0).getSteps().get(0);
+            Touchpoint touchpoint = repository.landscape().model().landscape().orElseThrow().getTouchpoints().get(0);
+            String old = step.getName();
+            repository.rename(step, "Look around for a house");
+            RevCommit first = repository.commitAll("Say what customers do first\n\nThey told us in the interviews of October.");
+            repository.git().checkout().setCreateBranch(true).setName("proposal").call();
+            repository.rename(touchpoint, "The Member Line");
+            repository.commitAll("Call the phone by its name");
+            repository.git().tag().setName("v1.0").setAnnotated(false).call();
+            repository.git().checkout().setName("main").call();
+            repository.project().project().refreshLocal(org.eclipse.core.resources.IResource.DEPTH_INFINITE, null);
+            EventLoop.flush();
+            Step again = (Step) repository.landscape().find(step.getId()).orElseThrow();
+            repository.rename(again, "Look around");
+            repository.commitAll("Say it shorter");
+            repository.git().merge().include(repository.git().getRepository().resolve("proposal")).setCommit(true)
+                    .setMessage("Merge the proposal").call();
+            repository.project().project().refreshLocal(org.eclipse.core.resources.IResource.DEPTH_INFINITE, null);
+            EventLoop.flush();
+            repository.rename((Step) repository.landscape().find(step.getId()).orElseThrow(), "Look around on line");
+
+            HistoryView view = show(repository);
+            EventLoop.until("all commits are shown", () -> view.table().rows().size() == 6);
+            assertThat(view.table().rows().get(0).isUncommitted()).isTrue();
+            assertThat(view.table().rows().get(1).title()).isEqualTo("Merge the proposal");
+            assertThat(view.table().rows().get(1).refs()).extracting(RefLabel::label).containsExactly("main");
+
+            view.table().reveal(first.getId());
+            EventLoop.until("its change is shown", () -> view.pane().comparison().filter(c -> c.changes().size() == 1).isPresent());
+            assertThat(view.pane().detail().control().getText()).contains("They told us in the interviews", "Anna de Vries", "One element changed");
+            ChangeNode node = ((ChangeNode) view.pane().tree().viewer().getTree().getItem(0).getItem(0).getData());
+            view.pane().tree().viewer().setSelection(new StructuredSelection(node));
+            assertThat(view.pane().detail().control().getText()).contains(old).contains("Look around for a house");
+            EventLoop.until("what commits changed is summed up",
+                    () -> view.table().control().getItem(view.table().rows().size() - 2).getText(1).length() > 10);
+            pictures(view, "history");
+
+            view.filter().words().setText("phone");
+            EventLoop.until("one commit is shown", () -> view.table().rows().size() == 1);
+            view.filter().words().setText("");
+            EventLoop.until("all are shown again", () -> view.table().rows().size() == 6);
+
+            view.show(repository.project().project(), touchpoint.getId(), "The Member Line");
+            EventLoop.until("the commits of the element are shown", () -> view.table().rows().size() == 2
+                    && view.table().rows().get(0).title().equals("Call the phone by its name"));
+            pictures(view, "history-of-element");
+        }
+    }
+
+    private static HistoryView show(TestRepository repository) throws Exception {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        HistoryView view = (HistoryView) page.showView(HistoryView.ID);
+        page.setPartState(page.findViewReference(HistoryView.ID), IWorkbenchPage.STATE_MAXIMIZED);
+        TestRepository.untilLooked();
+        view.show(repository.project().project(), null, null);
+        view.filter().words().setText("");
+        view.reload();
+        return view;
+    }
+
+    private static void pictures(HistoryView view, String name) {
+        for (boolean dark : new boolean[] {false, true}) {
+            Themes.in(dark, () -> Screenshots.take(view.table().control().getParent().getParent(), name));
+        }
+    }
+}

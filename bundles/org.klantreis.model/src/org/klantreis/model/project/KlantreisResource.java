@@ -10,10 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -47,7 +50,7 @@ final class KlantreisResource extends XMIResourceImpl {
             "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
 
     private final List<MissingId> missingIds = new ArrayList<>();
-    private boolean lostElements;
+    private final Set<EObject> lost = Collections.newSetFromMap(new IdentityHashMap<>());
 
     KlantreisResource(URI uri) {
         super(uri);
@@ -91,17 +94,29 @@ final class KlantreisResource extends XMIResourceImpl {
 
     /** Says whether an element left this file since the last save, so that references to it may be broken. */
     boolean hasLostElements() {
-        return lostElements;
+        return !lost.isEmpty();
+    }
+
+    /** Returns the elements that left this file since the last save and are in another one now. */
+    List<EObject> movedElsewhere() {
+        List<EObject> moved = new ArrayList<>();
+        for (EObject element : lost) {
+            if (element.eResource() != null && element.eResource() != this) {
+                moved.add(element);
+                element.eAllContents().forEachRemaining(moved::add);
+            }
+        }
+        return moved;
     }
 
     void markSaved() {
         setModified(false);
-        lostElements = false;
+        lost.clear();
     }
 
     @Override
     public void detached(EObject element) {
-        lostElements = true;
+        lost.add(element);
         super.detached(element);
     }
 

@@ -46,6 +46,8 @@ public final class LandscapeProject {
     private final ProjectFiles files;
     private final ResourceSet resources = new ClosedResourceSet();
     private final Map<String, KlantreisResource> byPath = new LinkedHashMap<>();
+    /** Files that were taken out since the last save: what was in them may be in another one. */
+    private final List<KlantreisResource> takenOut = new ArrayList<>();
     private final Map<String, byte[]> asRead = new HashMap<>();
     private final Map<String, String> readOnly = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -223,6 +225,7 @@ public final class LandscapeProject {
         resource.getContents().clear();
         resources.getResources().remove(resource);
         byPath.remove(path);
+        takenOut.add(resource);
         return root;
     }
 
@@ -353,6 +356,17 @@ public final class LandscapeProject {
         return new ProjectWriter(this).save();
     }
 
+    /**
+     * Makes the files as {@link #save()} would write them, but writes nothing; for projects that were not opened from a folder too.
+     *
+     * @return the bytes of every file by its path; those that did not change are as they were read
+     * @throws SaveRefusedException when that would give broken references, or lose what could not be read
+     * @throws IOException when a file cannot be made
+     */
+    public Map<String, byte[]> contents() throws IOException {
+        return new ProjectWriter(this).contents();
+    }
+
     /** Returns a fingerprint of every file by its path, as it was read or last saved; see {@link Fingerprints}. */
     public Map<String, String> fingerprints() {
         return Fingerprints.of(asRead);
@@ -367,6 +381,10 @@ public final class LandscapeProject {
 
     Map<String, KlantreisResource> byPath() {
         return byPath;
+    }
+
+    List<KlantreisResource> takenOut() {
+        return takenOut;
     }
 
     Map<String, byte[]> asRead() {

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,19 +36,34 @@ final class ProjectWriter {
 
     ProjectWriter(LandscapeProject project) {
         this.project = project;
-        if (!(project.files() instanceof FolderFiles inFolder)) {
-            throw new IllegalStateException("This project was opened from a revision and cannot be saved; check the revision out.");
-        }
-        this.folder = inFolder;
+        this.folder = project.files() instanceof FolderFiles inFolder ? inFolder : null;
+    }
+
+    /** Makes what {@link #save()} would write, of all files, without looking at a disk. */
+    Map<String, byte[]> contents() throws IOException {
+        Map<String, byte[]> changed = changedFiles();
+        Set<String> gone = goneFiles();
+        List<Problem> refused = new ArrayList<>();
+        refuseReadOnly(changed, refused);
+        refuseIfBroken(changed, gone, refused);
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        project.byPath().keySet().forEach(path -> contents.put(path, changed.getOrDefault(path, project.asRead().get(path))));
+        return contents;
     }
 
     List<String> save() throws IOException {
+        if (folder == null) {
+            throw new IllegalStateException("This project was opened from a revision and cannot be saved; check the revision out.");
+        }
         Map<String, byte[]> changed = changedFiles();
         Set<String> gone = goneFiles();
         if (changed.isEmpty() && gone.isEmpty()) {
             return List.of();
         }
-        refuseIfBroken(changed, gone);
+        List<Problem> refused = new ArrayList<>();
+        refuseReadOnly(changed, refused);
+        refuseIfChangedByOthers(changed, gone, refused);
+        refuseIfBroken(changed, gone, refused);
         Map<String, AtomicFile> written = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : changed.entrySet()) {
@@ -60,6 +77,7 @@ final class ProjectWriter {
         }
         project.asRead().putAll(changed);
         project.byPath().values().forEach(KlantreisResource::markSaved);
+        project.takenOut().clear();
         // Last, so that an element that moved to another file is there before its old place goes.
         for (String path : gone) {
             Files.deleteIfExists(folder.resolve(path));
@@ -109,6 +127,7 @@ final class ProjectWriter {
     private Map<String, byte[]> changedFiles() throws IOException {
         Map<String, byte[]> changed = new LinkedHashMap<>();
         List<Problem> refused = new ArrayList<>();
+        touchReferrers();
         for (Map.Entry<String, KlantreisResource> file : project.byPath().entrySet()) {
             if (file.getValue().getContents().isEmpty() || !isTouched(file.getKey(), file.getValue())) {
                 continue; // what could not be read stays as it is
@@ -123,6 +142,20 @@ final class ProjectWriter {
             throw new SaveRefusedException(refused);
         }
         return changed;
+    }
+
+    /** An element that is in another file has another address, so what refers to it is written again. */
+    private void touchReferrers() {
+        Set<EObject> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        project.byPath().values().forEach(resource -> moved.addAll(resource.movedElsewhere()));
+        project.takenOut().forEach(resource -> moved.addAll(resource.movedElsewhere()));
+        if (!moved.isEmpty()) {
+            project.byPath().values().forEach(resource -> DanglingReferences.visit(resource, (owner, reference, target) -> {
+                if (moved.contains(target)) {
+                    resource.setModified(true);
+                }
+            }));
+        }
     }
 
     private boolean isTouched(String path, KlantreisResource resource) {
@@ -149,7 +182,7 @@ final class ProjectWriter {
     /** A file that was written by hand or by another serialiser is left alone until its content changes. */
     private boolean saysTheSame(String path, byte[] before, byte[] now) throws IOException {
         try {
-            KlantreisResource again = (KlantreisResource) new ClosedResourceSet().createResource(folder.uri(path));
+            KlantreisResource again = (KlantreisResource) new ClosedResourceSet().createResource(project.files().uri(path));
             again.load(before);
             return again.missingIds().isEmpty() && Arrays.equals(again.serialise(), now);
         } catch (IOException | RuntimeException e) {
@@ -157,11 +190,15 @@ final class ProjectWriter {
         }
     }
 
-    private void refuseIfBroken(Map<String, byte[]> changed, Set<String> gone) throws IOException {
-        List<Problem> refused = new ArrayList<>();
+    private void refuseReadOnly(Map<String, byte[]> changed, List<Problem> refused) {
         for (String path : changed.keySet()) {
             project.readOnlyReason(path).ifPresent(reason ->
                     refused.add(new Problem(path, 0, Problem.Severity.ERROR, "the file is read-only: " + reason)));
+        }
+    }
+
+    private void refuseIfChangedByOthers(Map<String, byte[]> changed, Set<String> gone, List<Problem> refused) throws IOException {
+        for (String path : changed.keySet()) {
             if (changedByOthers(path)) {
                 refused.add(new Problem(path, 0, Problem.Severity.ERROR,
                         "the file was changed by another program since it was opened; open the project again and repeat the change."));
@@ -173,6 +210,9 @@ final class ProjectWriter {
                         "the file was changed by another program, so it is not deleted; open the project again and repeat the change."));
             }
         }
+    }
+
+    private void refuseIfBroken(Map<String, byte[]> changed, Set<String> gone, List<Problem> refused) throws SaveRefusedException {
         // Only what left a file can break a reference of a file that did not change.
         boolean lost = !gone.isEmpty() || project.byPath().values().stream().anyMatch(KlantreisResource::hasLostElements);
         project.byPath().forEach((path, resource) -> {

@@ -59,6 +59,27 @@ public record SingleFile(Optional<Document> document, List<Problem> problems) {
         return new SingleFile(root, problems);
     }
 
+    /**
+     * Writes a file, to the byte as a project is saved.
+     *
+     * @param uri the file's address, hierarchical; nothing is written to it
+     * @param root the root element, which is in no other file; what it refers to in other files may be proxies with addresses beside it
+     * @return the bytes
+     * @throws IOException when the element cannot be written, as for a reference to an element that is in no file
+     */
+    public static byte[] write(URI uri, Document root) throws IOException {
+        KlantreisResource resource = (KlantreisResource) new ClosedResourceSet().createResource(uri);
+        resource.getContents().add(root);
+        if (root.getFormat() == 0) {
+            root.setFormat(FormatVersion.CURRENT);
+        }
+        try {
+            return resource.serialise();
+        } catch (Resource.IOWrappedException | RuntimeException e) {
+            throw new IOException(Unsaveable.explain(uri.path(), resource, e).message(), e);
+        }
+    }
+
     private static Problem problem(String path, LoadFailure failure) {
         return new Problem(path, failure.line(), Problem.Severity.ERROR, failure.message());
     }

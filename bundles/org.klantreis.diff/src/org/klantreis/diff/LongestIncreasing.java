@@ -9,7 +9,7 @@ package org.klantreis.diff;
 import java.util.BitSet;
 
 /** The longest increasing subsequence, by patience sorting in n log n. */
-final class LongestIncreasing {
+public final class LongestIncreasing {
     private LongestIncreasing() {
     }
 
@@ -19,7 +19,7 @@ final class LongestIncreasing {
      * @param numbers numbers, all different
      * @return the positions of those that stay
      */
-    static BitSet of(int[] numbers) {
+    public static BitSet of(int[] numbers) {
         int[] tails = new int[numbers.length];
         int[] before = new int[numbers.length];
         int length = 0;

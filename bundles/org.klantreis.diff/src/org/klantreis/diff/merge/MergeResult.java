@@ -7,22 +7,61 @@
 package org.klantreis.diff.merge;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
+import org.klantreis.diff.ElementDiff;
+import org.klantreis.diff.ElementLabel;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.model.project.MemoryFiles;
 
 /** What a merge comes to: the merged files, and what has to be decided. Each is immutable. */
 public final class MergeResult {
+    private final Sides sides;
+    private final Map<Side, Map<String, byte[]>> contents;
+    private final Map<String, Decision> decisions;
+    private final Draft draft;
     private final List<Conflict> conflicts;
-    private final Map<String, byte[]> files;
+    private Map<String, byte[]> files;
 
-    MergeResult(List<Conflict> conflicts, Map<String, byte[]> files) {
-        this.conflicts = conflicts;
-        this.files = files;
+    private MergeResult(Sides sides, Map<Side, Map<String, byte[]>> contents, Map<String, Decision> decisions, Draft draft) {
+        this.sides = sides;
+        this.contents = contents;
+        this.decisions = Map.copyOf(decisions);
+        this.draft = draft;
+        this.conflicts = draft.conflicts().stream().sorted(Comparator.comparing((Conflict conflict) ->
+                ElementLabel.path(conflict.element())).thenComparing(Conflict::kind).thenComparing(Conflict::id)).toList();
+    }
+
+    /** Merges with some conflicts decided. */
+    static MergeResult of(Sides sides, Map<Side, Map<String, byte[]>> contents, Map<String, Decision> decisions) {
+        Draft draft = new Draft(sides, decisions);
+        for (ElementDiff diff : sides.changes(Side.THEIRS).all()) {
+            if (diff.kind() == ElementDiff.Kind.ADDED && !sides.has(Side.OURS, diff.id())) {
+                draft.take(diff.id(), Side.THEIRS);
+            }
+        }
+        new Deletions(draft, Side.THEIRS).decide();
+        new Deletions(draft, Side.OURS).decide();
+        Placement placement = new Placement(draft);
+        Set<String> affected = placement.place();
+        new FilePaths(draft).settle(affected);
+        new Twins(draft).settle();
+        if (!draft.replaced().isEmpty()) {
+            placement.repair();
+        }
+        new FeatureMerge(draft).merge();
+        new ChildLists(draft).arrange(affected);
+        new References(draft).repair();
+        return new MergeResult(sides, contents, decisions, draft);
     }
 
     /** Returns all conflicts, decided or not, by the place of the element. */
@@ -32,7 +71,7 @@ public final class MergeResult {
 
     /** Returns the conflicts that are not decided; the files have what is ours for them. */
     public List<Conflict> open() {
-        return conflicts;
+        return conflicts.stream().filter(conflict -> !decisions.containsKey(conflict.id())).toList();
     }
 
     /** Says whether nothing is left to decide. */
@@ -42,7 +81,7 @@ public final class MergeResult {
 
     /** Returns the decisions, by the ids of their conflicts. */
     public Map<String, Decision> decisions() {
-        return Map.of();
+        return decisions;
     }
 
     /**
@@ -63,16 +102,35 @@ public final class MergeResult {
      * @throws IllegalArgumentException when a conflict cannot be decided so; the message says why
      */
     public MergeResult with(Map<String, Decision> decisions) {
-        return this;
+        Map<String, Conflict> known = new HashMap<>();
+        conflicts.forEach(conflict -> known.put(conflict.id(), conflict));
+        Map<String, Decision> all = new HashMap<>(this.decisions);
+        decisions.forEach((id, decision) -> {
+            Conflict conflict = known.get(id);
+            if (conflict == null && !all.containsKey(id)) {
+                throw new IllegalArgumentException("There is no conflict " + id + " in this merge.");
+            } else if (decision == null) {
+                all.remove(id);
+            } else {
+                if (conflict != null) {
+                    Editing.check(conflict, decision);
+                }
+                all.put(id, decision);
+            }
+        });
+        return of(sides, contents, all);
     }
 
     /**
      * Returns the merged files of the whole project.
      *
-     * @return the bytes by path, the catalogue first
+     * @return the bytes by path
      * @throws IOException when the merge cannot be written as valid files; that is a mistake of the program
      */
-    public Map<String, byte[]> files() throws IOException {
+    public synchronized Map<String, byte[]> files() throws IOException {
+        if (files == null) {
+            files = Collections.unmodifiableMap(new MergedFiles(draft, contents).make());
+        }
         return files;
     }
 
@@ -83,12 +141,26 @@ public final class MergeResult {
      * @throws IOException as {@link #files()} does
      */
     public Map<String, byte[]> changed() throws IOException {
-        return Map.of();
+        Map<String, byte[]> changed = new LinkedHashMap<>();
+        Map<String, byte[]> ours = contents.get(Side.OURS);
+        files().forEach((path, content) -> {
+            if (!Arrays.equals(content, ours.get(path))) {
+                changed.put(path, content);
+            }
+        });
+        return changed;
     }
 
-    /** Returns the paths of the files that ours has and the merge has not. */
-    public Set<String> deleted() {
-        return Set.of();
+    /**
+     * Finds the files that ours has and the merge has not.
+     *
+     * @return their paths
+     * @throws IOException as {@link #files()} does
+     */
+    public Set<String> deleted() throws IOException {
+        Set<String> deleted = new TreeSet<>(contents.get(Side.OURS).keySet());
+        deleted.removeAll(files().keySet());
+        return deleted;
     }
 
     /**
@@ -103,6 +175,6 @@ public final class MergeResult {
 
     /** Returns, as a sentence each, the texts that both changed at different words and that were combined: worth a look. */
     public List<String> combined() {
-        return List.of();
+        return List.copyOf(draft.combined());
     }
 }

@@ -7,9 +7,12 @@
 package org.klantreis.diff.merge;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import org.klantreis.diff.Comparison;
+import org.klantreis.model.Document;
+import org.klantreis.model.project.FileKind;
 import org.klantreis.model.project.LandscapeProject;
 
 /**
@@ -84,8 +87,32 @@ public final class ThreeWayMerge {
      *         newer format
      */
     public MergeResult merge() throws MergeRefusedException {
-        Comparison oursChanges = Comparison.between(base.state(), ours.state());
-        Comparison theirsChanges = Comparison.between(base.state(), theirs.state());
-        return new MergeResult(List.of(), ours.contents());
+        List<String> reasons = new ArrayList<>();
+        refuse(reasons, "base", base);
+        refuse(reasons, oursName, ours);
+        refuse(reasons, theirsName, theirs);
+        if (reasons.isEmpty()) {
+            refuseStrangers(reasons);
+        }
+        if (!reasons.isEmpty()) {
+            throw new MergeRefusedException(reasons);
+        }
+        Sides sides = new Sides(base.state(), ours.state(), theirs.state(), oursName, theirsName);
+        return MergeResult.of(sides, Map.of(Side.BASE, base.contents(), Side.OURS, ours.contents(), Side.THEIRS, theirs.contents()),
+                Map.of());
+    }
+
+    private static void refuse(List<String> reasons, String name, MergeSide side) {
+        side.problems().forEach(problem -> reasons.add("in " + name + ", " + problem));
+    }
+
+    /** Two catalogues with different ids are of two projects; no element of the one is known in the other. */
+    private void refuseStrangers(List<String> reasons) {
+        Document here = ours.state().documents().get(FileKind.CATALOGUE);
+        Document there = theirs.state().documents().get(FileKind.CATALOGUE);
+        if (here != null && there != null && !here.getId().equals(there.getId())) {
+            reasons.add(oursName + " and " + theirsName + " are different projects: their " + FileKind.CATALOGUE
+                    + " have not the same id; merge branches that began from one project.");
+        }
     }
 }

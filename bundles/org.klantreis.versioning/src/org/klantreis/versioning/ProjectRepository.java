@@ -62,6 +62,11 @@ public final class ProjectRepository implements AutoCloseable {
             git.close();
             return Optional.empty();
         }
+        if (!folder.startsWith(git.getWorkTree().toPath().toAbsolutePath().normalize())) {
+            git.close();
+            throw new IOException("The repository around " + folder + " has its files elsewhere, in " + git.getWorkTree()
+                    + " (core.worktree); open the project there.");
+        }
         return Optional.of(new ProjectRepository(folder, git));
     }
 

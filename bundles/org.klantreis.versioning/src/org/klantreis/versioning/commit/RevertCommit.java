@@ -28,7 +28,7 @@ import org.klantreis.versioning.internal.Failures;
 import org.klantreis.versioning.internal.IndexLock;
 import org.klantreis.versioning.internal.Monitor;
 import org.klantreis.versioning.internal.Refusal;
-import org.klantreis.versioning.merge.CleanIndex;
+import org.klantreis.versioning.internal.StagedChanges;
 import org.klantreis.versioning.merge.MergeOutcome;
 import org.klantreis.versioning.merge.ModelMergeStrategy;
 import org.klantreis.versioning.status.Ongoing;
@@ -72,7 +72,7 @@ public final class RevertCommit {
                     + ".");
         }
         CommitIdentity.of(git);
-        CleanIndex.check(git, what);
+        StagedChanges.check(git, what);
         IndexLock.await(git, progress);
         Monitor.check(progress);
         progress.task("Reverting " + commit.getShortMessage());

@@ -152,14 +152,15 @@ public final class ContinueMerge {
             if (merge.isPresent()) {
                 Resolution resolution = new Resolution(repository, state, merge.get(), decisions);
                 resolution.refuseOpen();
+                for (Map.Entry<String, byte[]> file : resolution.changes().entrySet()) {
+                    index.put(repository.prefix() + file.getKey(), file.getValue());
+                    open.remove(repository.prefix() + file.getKey());
+                }
                 for (String path : Set.copyOf(open)) {
                     if (state.isModel(path)) {
                         others.put(index, path, Decision.Choice.EDITED);
                         open.remove(path);
                     }
-                }
-                for (Map.Entry<String, byte[]> file : resolution.changes().entrySet()) {
-                    index.put(repository.prefix() + file.getKey(), file.getValue());
                 }
             }
             if (!open.isEmpty()) {

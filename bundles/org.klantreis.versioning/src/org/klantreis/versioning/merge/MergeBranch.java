@@ -29,6 +29,7 @@ import org.klantreis.versioning.internal.Failures;
 import org.klantreis.versioning.internal.IndexLock;
 import org.klantreis.versioning.internal.Monitor;
 import org.klantreis.versioning.internal.Refusal;
+import org.klantreis.versioning.internal.StagedChanges;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
@@ -84,7 +85,7 @@ public final class MergeBranch {
         ObjectId ours = git.resolve(Constants.HEAD);
         if (ours != null && needsCommit(ours, theirs)) {
             CommitIdentity.of(git);
-            CleanIndex.check(git, what);
+            StagedChanges.check(git, what);
         }
         IndexLock.await(git, progress);
         Monitor.check(progress);

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -22,6 +20,7 @@ import org.klantreis.diff.merge.Decision;
 import org.klantreis.diff.merge.MergeResult;
 import org.klantreis.model.project.FileKind;
 import org.klantreis.versioning.ProjectRepository;
+import org.klantreis.versioning.internal.StagedChanges;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
@@ -88,14 +87,7 @@ public final class MergeState {
      * @throws IOException when the index cannot be read
      */
     public Set<String> conflictingFiles() throws IOException {
-        Set<String> paths = new TreeSet<>();
-        DirCache index = git.readDirCache();
-        for (int i = 0; i < index.getEntryCount(); i++) {
-            if (index.getEntry(i).getStage() != 0) {
-                paths.add(index.getEntry(i).getPathString());
-            }
-        }
-        return paths;
+        return StagedChanges.conflicting(git);
     }
 
     /**

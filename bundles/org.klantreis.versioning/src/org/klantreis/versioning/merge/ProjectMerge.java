@@ -7,13 +7,17 @@
 package org.klantreis.versioning.merge;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.klantreis.diff.merge.Conflict;
 import org.klantreis.diff.merge.Decision;
 import org.klantreis.diff.merge.MergeResult;
@@ -34,6 +38,7 @@ final class ProjectMerge {
     private final BlobFiles theirs;
     private final List<LandscapeProject> projects;
     private final MergeResult result;
+    private final Map<String, Set<String>> paths = new HashMap<>();
 
     private ProjectMerge(String prefix, BlobFiles base, BlobFiles ours, BlobFiles theirs, List<LandscapeProject> projects,
             MergeResult result) {
@@ -112,34 +117,48 @@ final class ProjectMerge {
 
     /** Returns the files that a conflict is about, in any of the states: at least one. */
     Set<String> pathsOf(Conflict conflict) {
-        Set<String> found = new LinkedHashSet<>();
+        return paths.computeIfAbsent(conflict.id(), id -> find(conflict));
+    }
+
+    private Set<String> find(Conflict conflict) {
+        Set<String> found = new TreeSet<>();
         for (Identified element : new Identified[] {conflict.ours().element(), conflict.theirs().element(), conflict.base().element()}) {
             if (element != null) {
                 projects.forEach(project -> project.pathOf(element).ifPresent(found::add));
             }
         }
-        if (conflict.kind() == Conflict.Kind.DELETED_REFERENCED) {
-            referrers(conflict, found);
+        switch (conflict.kind()) {
+            case DELETED_REFERENCED, DELETED_CHANGED, MOVED_DELETED -> addReferrers(conflict, found);
+            default -> {
+                // It is about the element itself.
+            }
         }
-        Set<String> changed = new LinkedHashSet<>(found);
-        changed.removeIf(path -> isSame(path));
+        Set<String> changed = new TreeSet<>(found);
+        changed.removeIf(this::isSame);
         if (!changed.isEmpty()) {
             return changed;
         }
         return found.isEmpty() ? Set.of(FileKind.CATALOGUE) : found;
     }
 
-    /** Adds the files of the elements that a deleted one is referred to from. */
-    private void referrers(Conflict conflict, Set<String> found) {
-        Set<String> ids = new TreeSet<>(conflict.ours().values());
-        ids.addAll(conflict.theirs().values());
-        for (LandscapeProject project : projects) {
-            ids.forEach(id -> project.find(id).flatMap(project::pathOf).ifPresent(found::add));
+    /** Adds the files that refer to what one side deleted, as the other side has them. */
+    private void addReferrers(Conflict conflict, Set<String> found) {
+        Identified kept = conflict.ours().element() != null ? conflict.ours().element() : conflict.theirs().element();
+        if (kept == null) {
+            return;
+        }
+        List<EObject> deleted = new ArrayList<>(List.of(kept));
+        kept.eAllContents().forEachRemaining(deleted::add);
+        for (LandscapeProject project : projects.subList(0, 2)) {
+            if (project.pathOf(kept).isPresent()) {
+                EcoreUtil.UsageCrossReferencer.findAll(deleted, project.resourceSet()).values().stream().flatMap(Collection::stream)
+                        .forEach(use -> project.pathOf(use.getEObject()).ifPresent(found::add));
+            }
         }
     }
 
     private boolean isSame(String path) {
         BlobFiles.Blob before = base.blobs().get(path);
-        return java.util.Objects.equals(before, ours.blobs().get(path)) && java.util.Objects.equals(before, theirs.blobs().get(path));
+        return Objects.equals(before, ours.blobs().get(path)) && Objects.equals(before, theirs.blobs().get(path));
     }
 }

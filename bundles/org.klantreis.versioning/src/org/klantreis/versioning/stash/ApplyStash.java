@@ -28,7 +28,7 @@ import org.klantreis.versioning.internal.Failures;
 import org.klantreis.versioning.internal.IndexLock;
 import org.klantreis.versioning.internal.Monitor;
 import org.klantreis.versioning.internal.Refusal;
-import org.klantreis.versioning.merge.CleanIndex;
+import org.klantreis.versioning.internal.StagedChanges;
 import org.klantreis.versioning.merge.MergeOutcome;
 import org.klantreis.versioning.merge.MergeState;
 import org.klantreis.versioning.merge.ModelMergeStrategy;
@@ -74,7 +74,7 @@ public final class ApplyStash {
     public MergeOutcome execute(Progress progress) throws IOException {
         String what = "The changes «" + stash.message() + "» cannot be brought back";
         Ongoing.of(git).refuse(what);
-        CleanIndex.check(git, what);
+        StagedChanges.check(git, what);
         refuseNewFilesThatAreThere(what);
         IndexLock.await(git, progress);
         Monitor.check(progress);

@@ -25,6 +25,7 @@ import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.internal.Monitor;
 import org.klantreis.versioning.internal.Remotes;
 import org.klantreis.versioning.remote.RemoteAccess;
+import org.klantreis.versioning.trust.Trust;
 
 /** Brings the commits, branches and tags of a remote here. No file of the working tree changes. */
 public final class FetchRemote {
@@ -77,6 +78,7 @@ public final class FetchRemote {
     public Set<String> execute(Progress progress) throws IOException {
         String name = remote == null ? Remotes.ofCurrentBranch(git) : remote;
         String address = Remotes.address(git, name);
+        Trust.of(git).checkRemotes();
         Set<String> changed = new TreeSet<>();
         try {
             fetch(name, List.of(), progress, changed);

@@ -27,6 +27,7 @@ import org.klantreis.versioning.internal.Monitor;
 import org.klantreis.versioning.internal.Refusal;
 import org.klantreis.versioning.internal.Remotes;
 import org.klantreis.versioning.remote.RemoteAccess;
+import org.klantreis.versioning.trust.Trust;
 
 /** Sends a branch to a remote, never over the commits of others. A branch that has no upstream gets it so. */
 public final class PushBranch {
@@ -96,6 +97,7 @@ public final class PushBranch {
             throw new Refusal("There is no branch «" + Repository.shortenRefName(ref) + "» with a commit in " + git.getWorkTree()
                     + "; commit something first.");
         }
+        Trust.of(git).checkRemotes();
         String target = target(name, ref);
         List<RefSpec> specs = new ArrayList<>(List.of(new RefSpec(ref + ":" + target)));
         specs.addAll(extra);

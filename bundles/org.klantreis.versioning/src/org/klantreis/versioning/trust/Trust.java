@@ -89,10 +89,26 @@ public final class Trust {
     /**
      * Lists what the repository would run if it were trusted.
      *
-     * @return for example {@code hook pre-commit} and {@code filter lfs: git-lfs clean -- %f}; none in a plain clone
+     * @return for example {@code hook pre-commit} and {@code filter lfs: git-lfs clean -- %f}; none in a plain clone. Settings that make its
+     *         remotes unsafe are among them
      */
     public List<String> programs() {
-        return RepositoryPrograms.list(git);
+        List<String> all = new ArrayList<>(RepositoryPrograms.list(git));
+        all.addAll(RemoteSettings.list(git));
+        return all;
+    }
+
+    /**
+     * Refuses to reach a remote where the repository's own configuration makes that unsafe, as by not checking certificates.
+     *
+     * @throws IOException when it does, and the user has not agreed
+     */
+    public void checkRemotes() throws IOException {
+        List<String> settings = RemoteSettings.list(git);
+        if (!settings.isEmpty() && !isGranted()) {
+            throw new UntrustedProgramException("The repository in " + place() + " has «" + settings.get(0) + "» in its own configuration, which"
+                    + " makes its remotes unsafe; take that out, or trust the repository.");
+        }
     }
 
     private String place() throws IOException {
@@ -120,7 +136,7 @@ public final class Trust {
     }
 
     /**
-     * Opens repositories so that nothing of theirs runs without trust.
+     * Opens the repository that a folder is in, so that nothing of it runs without trust.
      *
      * @param folder any folder in the repository
      * @return the repository that it is in; null where it is in none

@@ -158,6 +158,26 @@ class TrustTest {
         assertThat(traces).isEmptyDirectory();
     }
 
+    @Test
+    void reachesNoRemoteWithSettingsThatMakeItUnsafe() throws IOException {
+        git(clone, "config", "http.sslVerify", "false");
+        try (ProjectRepository repository = ProjectRepository.open(clone)) {
+            assertThat(Trust.of(repository.git()).programs()).containsExactly("http.sslVerify=false");
+            assertThatThrownBy(() -> new FetchRemote(repository, RemoteAccess.silent()).execute(Progress.NONE))
+                    .hasMessageContaining("http.sslVerify=false");
+            assertThatThrownBy(() -> new PushBranch(repository, RemoteAccess.silent()).execute(Progress.NONE))
+                    .hasMessageContaining("http.sslVerify=false");
+            Trust.of(repository.git()).grant();
+            new FetchRemote(repository, RemoteAccess.silent()).execute(Progress.NONE);
+        }
+    }
+
+    @Test
+    void writesNoFilesWhereTheConfigurationPointsTo() throws IOException {
+        git(clone, "config", "core.worktree", folder.resolve("elsewhere").toString());
+        assertThatThrownBy(() -> ProjectRepository.open(clone)).hasMessageContaining("core.worktree");
+    }
+
     /** Does everything that might run something. */
     private void everything() throws IOException {
         Path other = hub.clone("ben", "Ben");

@@ -4,12 +4,14 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.versioning.merge;
+package org.klantreis.versioning.internal;
 
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.dircache.DirCacheIterator;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -18,12 +20,10 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
-import org.klantreis.versioning.internal.Failures;
-import org.klantreis.versioning.internal.Refusal;
 
 /** Looks what is staged. */
-public final class CleanIndex {
-    private CleanIndex() {
+public final class StagedChanges {
+    private StagedChanges() {
     }
 
     /**
@@ -49,12 +49,26 @@ public final class CleanIndex {
                 staged.add(walk.getPathString());
             }
         }
-        for (int i = 0; i < git.readDirCache().getEntryCount(); i++) {
-            if (git.readDirCache().getEntry(i).getStage() != 0) {
-                staged.add(git.readDirCache().getEntry(i).getPathString());
+        staged.addAll(conflicting(git));
+        return staged;
+    }
+
+    /**
+     * Finds the files with conflicts that nobody decided.
+     *
+     * @param git the repository
+     * @return paths in the repository
+     * @throws IOException when it cannot be read
+     */
+    public static Set<String> conflicting(Repository git) throws IOException {
+        Set<String> paths = new TreeSet<>();
+        DirCache index = git.readDirCache();
+        for (int i = 0; i < index.getEntryCount(); i++) {
+            if (index.getEntry(i).getStage() != DirCacheEntry.STAGE_0) {
+                paths.add(index.getEntry(i).getPathString());
             }
         }
-        return staged;
+        return paths;
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 import org.klantreis.diff.ElementDiff;
 import org.klantreis.diff.ModelState;
+import org.klantreis.diff.output.TextReport;
 import org.klantreis.knowledge.results.Column;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
@@ -129,12 +130,13 @@ final class LogCommand implements Callable<Integer> {
                 out.println();
             }
             any = true;
-            out.println(entry.shortId() + "  " + TIME.format(entry.time()) + "  " + entry.commit().getAuthorIdent().getName());
-            out.println("    " + entry.commit().getShortMessage());
-            out.println("    " + entry.summary() + (entry.isMerge() ? " (by the merge itself)" : ""));
+            out.println(entry.shortId() + "  " + TIME.format(entry.time()) + "  "
+                    + TextReport.clean(entry.commit().getAuthorIdent().getName()));
+            out.println("    " + TextReport.clean(entry.commit().getShortMessage()));
+            out.println("    " + TextReport.clean(entry.summary()) + (entry.isMerge() ? " (by the merge itself)" : ""));
             if (details) {
-                entry.elements().forEach(each -> out.println("      " + sign(each) + " " + each.label()
-                        + (each.kind() == ElementDiff.Kind.CHANGED ? each.summary().substring(each.summary().indexOf(": ")) : "")));
+                entry.elements().forEach(each -> out.println("      " + sign(each) + " " + TextReport.clean(each.label()
+                        + (each.kind() == ElementDiff.Kind.CHANGED ? each.summary().substring(each.summary().indexOf(": ")) : ""))));
             }
             out.flush();
         }

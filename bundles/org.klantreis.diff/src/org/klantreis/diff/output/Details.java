@@ -9,6 +9,7 @@ package org.klantreis.diff.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -26,8 +27,6 @@ import org.klantreis.model.KlantreisPackage.Literals;
 
 /** Turns changes into what a reader sees: names for ids, words for literals. */
 final class Details {
-    private static final int ID_DIGITS = 8;
-
     private final Comparison comparison;
     private final ElementLabels labels;
 
@@ -46,10 +45,10 @@ final class Details {
             } else if (change instanceof Change.Moved moved) {
                 details.add(new Detail.Note(moved(moved)));
             } else if (change instanceof Change.Reordered reordered) {
-                details.add(new Detail.Note("now " + ordinal(reordered.after().index()) + " in its list, was "
-                        + ordinal(reordered.before().index())));
+                details.add(new Detail.Note(reordered(reordered, diff.after())));
             } else if (change instanceof Change.TypeChanged type) {
-                details.add(new Detail.Note("is a " + Nouns.of(type.after()) + " now, was a " + Nouns.of(type.before())));
+                details.add(new Detail.Note("is " + Nouns.withArticle(Nouns.of(type.after())) + " now, was "
+                        + Nouns.withArticle(Nouns.of(type.before()))));
             }
         }
         return details;
@@ -76,10 +75,10 @@ final class Details {
      *
      * @param id its id
      * @param state the side on which the reference is
-     * @return its name; a part of the id where it is not known
+     * @return its name; the id where it is not known
      */
     String name(String id, ModelState state) {
-        return state.findAnywhere(id).map(labels::own).orElseGet(() -> "unknown element " + Shortened.to(id, ID_DIGITS));
+        return state.findAnywhere(id).map(labels::own).orElseGet(() -> "unknown element " + id);
     }
 
     private List<String> names(List<String> ids, ModelState state) {
@@ -128,8 +127,24 @@ final class Details {
         if (from.parent() == null && to.parent() == null) {
             return "file renamed from " + from.path() + " to " + to.path();
         }
+        if (Objects.equals(from.parent(), to.parent())) {
+            return "moved from " + Nouns.of((EStructuralFeature) from.feature()) + " to " + Nouns.of((EStructuralFeature) to.feature())
+                    + " of " + place(to, comparison.after());
+        }
         String place = "moved from " + place(from, comparison.before()) + " to " + place(to, comparison.after());
         return from.path().equals(to.path()) ? place : place + " (" + from.path() + " → " + to.path() + ")";
+    }
+
+    /** Where it has the same number as before, others passed it: its neighbour says more. */
+    private String reordered(Change.Reordered change, Identified now) {
+        int index = change.after().index();
+        if (index != change.before().index()) {
+            return "now " + ordinal(index) + " in its list, was " + ordinal(change.before().index());
+        } else if (index == 0) {
+            return "still 1st in its list, others are in another order around it";
+        }
+        Object neighbour = ((List<?>) now.eContainer().eGet(now.eContainmentFeature())).get(index - 1);
+        return "now after " + labels.own((Identified) neighbour) + " in its list";
     }
 
     private String place(Change.Place place, ModelState state) {

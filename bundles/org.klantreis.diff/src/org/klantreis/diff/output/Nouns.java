@@ -57,6 +57,12 @@ final class Nouns {
         return noun.endsWith("s") ? noun : noun + "s";
     }
 
+    /** Puts "a" or "an" before a noun; "a unit" is the one with a vowel that is heard as none. */
+    static String withArticle(String noun) {
+        boolean vowel = "aeiou".indexOf(noun.charAt(0)) >= 0 && !noun.startsWith("unit");
+        return (vowel ? "an " : "a ") + noun;
+    }
+
     /** Begins a sentence with it. */
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

@@ -127,8 +127,8 @@ public final class Summary {
             return Event.ADDED;
         } else if (change instanceof Change.Deleted) {
             return Event.DELETED;
-        } else if (change instanceof Change.Moved) {
-            return Event.MOVED;
+        } else if (change instanceof Change.Moved moved) {
+            return moved.before().parent() == null && moved.after().parent() == null ? Event.FILE : Event.MOVED;
         }
         return change instanceof Change.Reordered ? Event.REORDERED : Event.TYPE;
     }

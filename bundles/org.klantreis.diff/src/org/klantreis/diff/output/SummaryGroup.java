@@ -18,7 +18,7 @@ import org.klantreis.diff.ElementDiff;
 final class SummaryGroup {
     /** What happened, in the order in which it is told. */
     enum Event {
-        ADDED("added"), DELETED("deleted"), MOVED("moved"), REORDERED("put elsewhere"), TYPE("made something else"),
+        ADDED("added"), DELETED("deleted"), MOVED("moved"), FILE("moved to another file"), REORDERED("put elsewhere"), TYPE("made something else"),
         RENAMED("renamed"), VALUE("changed"), TEXT("changed");
 
         private final String participle;

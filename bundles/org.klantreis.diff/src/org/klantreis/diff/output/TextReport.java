@@ -71,11 +71,11 @@ public final class TextReport {
 
     private String write(DiffReport report) {
         Outline outline = Outline.of(report.comparison());
-        out.append(report.before()).append(" → ").append(report.after()).append('\n');
+        out.append(clean(report.before())).append(" → ").append(clean(report.after())).append('\n');
         if (report.comparison().isEmpty()) {
             out.append("Nothing differs.\n");
         } else {
-            out.append(Summary.of(report.comparison())).append(".\n");
+            out.append(clean(Summary.of(report.comparison()))).append(".\n");
             for (Outline.Section section : outline.sections()) {
                 out.append('\n').append(style.apply(clean(section.title()), Ansi.BOLD)).append("  ")
                         .append(style.apply(section.path(), Ansi.DIM)).append('\n');
@@ -147,8 +147,13 @@ public final class TextReport {
         return text.substring(0, head) + (changeBefore ? " … " : "… ").stripTrailing() + text.substring(tail);
     }
 
-    /** A model comes from anywhere; what it says must not steer the terminal, and stays in its line. */
-    static String clean(String text) {
+    /**
+     * Makes a text fit for a terminal: a model comes from anywhere, and what it says must not steer the terminal.
+     *
+     * @param text any text
+     * @return the text in one line and without control characters
+     */
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c == '\n') {

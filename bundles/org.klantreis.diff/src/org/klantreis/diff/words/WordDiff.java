@@ -18,7 +18,7 @@ import java.util.List;
  * }</pre>
  */
 public final class WordDiff {
-    /** Below this share of words that stay, a reader sees more in both texts whole than in a patchwork. */
+    /** Below this share of the shorter text's words that stay, a reader sees more in both texts whole than in a patchwork. */
     private static final double LEAST_SAME = 0.3;
     private static final int SHORT = 3;
 
@@ -60,10 +60,10 @@ public final class WordDiff {
     }
 
     private static boolean isPatchwork(List<Part> parts, List<String> old, List<String> young) {
-        long most = Math.max(words(old), words(young));
+        long fewest = Math.min(words(old), words(young));
         long changes = parts.stream().filter(part -> part.kind() == Kind.SAME).count();
         long same = parts.stream().filter(part -> part.kind() == Kind.SAME).mapToLong(part -> words(Tokens.of(part.text()))).sum();
-        return most > SHORT && changes > 1 && same < LEAST_SAME * most;
+        return fewest > SHORT && changes > 1 && same < LEAST_SAME * fewest;
     }
 
     private static long words(List<String> tokens) {

@@ -50,7 +50,16 @@ public record Section(String name, String title, String question, String noun, S
 
     /** Tells its entries in sentences, those in one that are alike but for what people do not see. */
     public List<Line> lines() {
-        return Lines.of(this, entries);
+        return lines(entries);
+    }
+
+    /**
+     * Tells some of its entries.
+     *
+     * @param some the entries, of this section
+     */
+    public List<Line> lines(List<Entry> some) {
+        return Lines.of(this, some);
     }
 
     /** Says whether something in it is for the worse. */

@@ -185,7 +185,7 @@ public final class MarkPaint implements ZonePaint {
             if (isMain(spot) && (whole || spot.part() != Part.STEP && spot.part() != Part.JOURNEY)) {
                 spot.areas().forEach(area -> add(spot.zone(), new Marked(area, mark, false)));
                 any = true;
-            } else if (style == Style.FULL && features.contains(spot.feature())) {
+            } else if (style == Style.FULL && spot.feature() != null && features.contains(spot.feature())) {
                 // What was moved and changed as well shows both.
                 ElementMark shownAs = mark == ElementMark.MOVED ? ElementMark.CHANGED : mark;
                 spot.areas().forEach(area -> add(spot.zone(), new Marked(area, shownAs, false)));

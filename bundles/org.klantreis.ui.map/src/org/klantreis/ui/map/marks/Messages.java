@@ -10,12 +10,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package, in the user's language. */
 final class Messages extends NLS {
-    static String ElementMark_changed;
-    static String ElementMark_conflicting;
-    static String ElementMark_deleted;
-    static String ElementMark_moved;
-    static String ElementMark_new;
-    static String MarkLegend_name;
+    public static String ElementMark_changed;
+    public static String ElementMark_conflicting;
+    public static String ElementMark_deleted;
+    public static String ElementMark_moved;
+    public static String ElementMark_new;
+    public static String MarkLegend_name;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

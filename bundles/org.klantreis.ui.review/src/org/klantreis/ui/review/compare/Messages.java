@@ -10,7 +10,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package, in the user's language. */
 final class Messages extends NLS {
-    static String ProjectCompareInput_title;
+    public static String ProjectCompareInput_title;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

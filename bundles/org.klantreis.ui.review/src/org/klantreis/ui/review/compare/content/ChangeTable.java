@@ -25,7 +25,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 
 /** The table of values that differ, and below it the two texts of the selected row where they are long. */
-final class ChangeTable extends Composite {
+public final class ChangeTable extends Composite {
     private static final int TEXTS = 92;
 
     private final TableViewer viewer;
@@ -111,12 +111,12 @@ final class ChangeTable extends Composite {
     }
 
     /** Returns the table. */
-    TableViewer viewer() {
+    public TableViewer viewer() {
         return viewer;
     }
 
     /** Returns the texts below the table. */
-    TextPair texts() {
+    public TextPair texts() {
         return texts;
     }
 

@@ -181,12 +181,12 @@ public final class ElementsViewer extends Viewer implements SessionListener {
     }
 
     /** Returns the maps; null where nothing is compared. */
-    MapsPane maps() {
+    public MapsPane maps() {
         return maps;
     }
 
     /** Returns the table; null where nothing is compared. */
-    ChangeTable table() {
+    public ChangeTable table() {
         return table;
     }
 

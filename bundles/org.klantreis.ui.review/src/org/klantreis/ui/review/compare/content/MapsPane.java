@@ -33,7 +33,7 @@ import org.klantreis.ui.review.compare.session.ComparedModels;
 import org.klantreis.ui.review.compare.session.CompareSession;
 
 /** The maps of a journey side by side, before and after, with what differs marked, scrolled together. */
-final class MapsPane extends Composite {
+public final class MapsPane extends Composite {
     /** Two maps have half the width each, so that a little smaller is better to see what is around a change. */
     private static final double SMALLER = 0.75;
 
@@ -158,12 +158,12 @@ final class MapsPane extends Composite {
     }
 
     /** Returns the map of the older side. */
-    MapViewer before() {
+    public MapViewer before() {
         return before;
     }
 
     /** Returns the map of the newer side. */
-    MapViewer after() {
+    public MapViewer after() {
         return after;
     }
 }

@@ -10,22 +10,22 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package, in the user's language. */
 final class Messages extends NLS {
-    static String ChangeRows_ordinal;
-    static String ChangeRows_place;
-    static String ChangeRows_position;
-    static String ChangeTable_element;
-    static String ChangeTable_name;
-    static String ChangeTable_property;
-    static String ElementsViewer_filtered;
-    static String ElementsViewer_loading;
-    static String ElementsViewer_nothing;
-    static String ElementsViewer_open;
-    static String ElementsViewer_same;
-    static String ElementsViewer_title;
-    static String ElementsViewer_unreadable;
-    static String MapsPane_absent;
-    static String MapsPane_after;
-    static String MapsPane_before;
+    public static String ChangeRows_ordinal;
+    public static String ChangeRows_place;
+    public static String ChangeRows_position;
+    public static String ChangeTable_element;
+    public static String ChangeTable_name;
+    public static String ChangeTable_property;
+    public static String ElementsViewer_filtered;
+    public static String ElementsViewer_loading;
+    public static String ElementsViewer_nothing;
+    public static String ElementsViewer_open;
+    public static String ElementsViewer_same;
+    public static String ElementsViewer_title;
+    public static String ElementsViewer_unreadable;
+    public static String MapsPane_absent;
+    public static String MapsPane_after;
+    public static String MapsPane_before;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

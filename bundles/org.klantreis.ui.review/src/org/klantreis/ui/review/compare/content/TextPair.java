@@ -15,7 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 
 /** Two texts side by side, whole, with the words that differ coloured. */
-final class TextPair extends Composite {
+public final class TextPair extends Composite {
     private final StyledText before;
     private final StyledText after;
     private String beforeName = "";
@@ -63,12 +63,12 @@ final class TextPair extends Composite {
     }
 
     /** Returns the text of the older side. */
-    StyledText before() {
+    public StyledText before() {
         return before;
     }
 
     /** Returns the text of the newer side. */
-    StyledText after() {
+    public StyledText after() {
         return after;
     }
 }

@@ -10,8 +10,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package, in the user's language. */
 final class Messages extends NLS {
-    static String CompareSession_cancelled;
-    static String CompareSession_job;
+    public static String CompareSession_cancelled;
+    public static String CompareSession_job;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

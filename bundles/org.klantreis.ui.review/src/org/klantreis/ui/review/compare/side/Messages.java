@@ -10,10 +10,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package, in the user's language. */
 final class Messages extends NLS {
-    static String ContentSide_unreadable;
-    static String DiskSide_label;
-    static String OpenSide_closed;
-    static String OpenSide_label;
+    public static String ContentSide_unreadable;
+    public static String DiskSide_label;
+    public static String OpenSide_closed;
+    public static String OpenSide_label;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

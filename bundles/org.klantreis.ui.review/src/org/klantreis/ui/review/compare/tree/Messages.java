@@ -10,22 +10,22 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package, in the user's language. */
 final class Messages extends NLS {
-    static String ChangeLabels_gone;
-    static String ChangeLabels_more;
-    static String ChangeLabels_moved;
-    static String ChangeLabels_new;
-    static String ChangeLabels_reordered;
-    static String ChangesViewer_collapse;
-    static String ChangesViewer_expand;
-    static String ChangesViewer_ignoreOrder;
-    static String ChangesViewer_ignoreTexts;
-    static String ChangesViewer_many;
-    static String ChangesViewer_next;
-    static String ChangesViewer_one;
-    static String ChangesViewer_previous;
-    static String ChangesViewer_refresh;
-    static String ChangesViewer_swap;
-    static String ChangesViewer_title;
+    public static String ChangeLabels_gone;
+    public static String ChangeLabels_more;
+    public static String ChangeLabels_moved;
+    public static String ChangeLabels_new;
+    public static String ChangeLabels_reordered;
+    public static String ChangesViewer_collapse;
+    public static String ChangesViewer_expand;
+    public static String ChangesViewer_ignoreOrder;
+    public static String ChangesViewer_ignoreTexts;
+    public static String ChangesViewer_many;
+    public static String ChangesViewer_next;
+    public static String ChangesViewer_one;
+    public static String ChangesViewer_previous;
+    public static String ChangesViewer_refresh;
+    public static String ChangesViewer_swap;
+    public static String ChangesViewer_title;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

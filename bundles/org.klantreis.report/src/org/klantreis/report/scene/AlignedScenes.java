@@ -29,6 +29,8 @@ import org.klantreis.report.scene.Stretch.Axis;
 public record AlignedScenes(Scene before, Scene after, List<Rect> gapsBefore, List<Rect> gapsAfter) {
     /** How far inside its end a column or lane is stretched, so that its border moves along. */
     private static final double INSIDE = 0.5;
+    /** How far inside its beginning a column gets room for a gap, so that the band of its stage, which begins there, reaches over it. */
+    private static final double BEGUN = 3;
 
     /** Copies the lists. */
     public AlignedScenes {
@@ -59,8 +61,8 @@ public record AlignedScenes(Scene before, Scene after, List<Rect> gapsBefore, Li
                 young.widen(pair[1], 0);
             }
         }
-        old.end(after.width());
-        young.end(before.width());
+        old.end();
+        young.end();
         lanes(old, young);
         Scene first = new Stretch(old.across, old.down).of(before);
         Scene second = new Stretch(young.across, young.down).of(after);
@@ -158,7 +160,7 @@ public record AlignedScenes(Scene before, Scene after, List<Rect> gapsBefore, Li
         /** Makes a column at least so wide, after the gaps that come before it. */
         void widen(int column, double width) {
             Column at = scene.columns().get(column);
-            close(at.x() + INSIDE);
+            close(at.x(), BEGUN);
             across.add(at.right() - INSIDE, width - at.width());
             end = at.right();
         }
@@ -168,15 +170,15 @@ public record AlignedScenes(Scene before, Scene after, List<Rect> gapsBefore, Li
             pending += width;
         }
 
-        /** Makes the scene so wide as the other one. */
-        void end(double otherWidth) {
-            close(end + INSIDE);
+        /** Adds the gaps behind the last column. */
+        void end() {
+            close(end, INSIDE);
         }
 
-        private void close(double place) {
+        private void close(double place, double inside) {
             if (pending > 0) {
-                gaps.add(new double[] {place - INSIDE, pending});
-                across.add(place, pending);
+                gaps.add(new double[] {place, pending});
+                across.add(place + inside, pending);
                 pending = 0;
             }
         }

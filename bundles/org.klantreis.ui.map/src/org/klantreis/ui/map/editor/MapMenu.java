@@ -20,6 +20,7 @@ import org.klantreis.ui.map.commands.Changing;
 import org.klantreis.ui.map.commands.CommandIds;
 import org.klantreis.ui.map.header.MapHeader;
 import org.klantreis.ui.map.lanes.LanesMenu;
+import org.klantreis.ui.map.marks.MapMarks;
 
 /** The context menu of the map. */
 final class MapMenu {
@@ -70,6 +71,9 @@ final class MapMenu {
         MenuManager overlay = new MenuManager(Messages.MapMenu_overlay);
         page.overlays().fill(overlay);
         menu.add(overlay);
+        if (MapMarks.get().isAvailable()) {
+            menu.add(MapHeader.marksToggle());
+        }
         add(menu, CommandIds.ZOOM_ORIGINAL, CommandIds.ZOOM_FIT);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }

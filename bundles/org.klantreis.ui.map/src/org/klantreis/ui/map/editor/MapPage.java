@@ -40,6 +40,7 @@ import org.klantreis.ui.map.input.KeyTool;
 import org.klantreis.ui.map.input.MapAccessible;
 import org.klantreis.ui.map.input.MouseTool;
 import org.klantreis.ui.map.lanes.LaneMemory;
+import org.klantreis.ui.map.marks.EditorMarks;
 import org.klantreis.ui.map.selection.MapSelection;
 import org.klantreis.ui.map.selection.SelectionPaint;
 import org.klantreis.ui.map.session.MapSession;
@@ -58,6 +59,7 @@ final class MapPage extends Composite {
     private final InPlaceEditing editing;
     private final Inserting inserting;
     private final Changing changing;
+    private final EditorMarks marks;
     private MapSource source;
     private double letterZoom = MapLetters.zoom();
 
@@ -79,6 +81,7 @@ final class MapPage extends Composite {
         canvas.setSource(this::layOut);
         canvas.setPalette(() -> MapTheme.palette(canvas));
         MapTheme.whenSwitched(canvas, canvas::redraw);
+        marks = EditorMarks.install(session);
         canvas.addOverlay(new SelectionPaint(canvas, session.selection(), changing::cutIds));
         InsertHover.install(session, inserting);
         KeyTool.install(session, editing, changing::delete);
@@ -141,6 +144,10 @@ final class MapPage extends Composite {
         return changing;
     }
 
+    EditorMarks marks() {
+        return marks;
+    }
+
     /** Elements changed. */
     void modelChanged(List<Notification> changes) {
         if (!changes.stream().allMatch(this::isOfJourney)) {
@@ -153,6 +160,7 @@ final class MapPage extends Composite {
     void modelReloaded() {
         source = null;
         refresh();
+        marks.refresh();
     }
 
     private boolean isOfJourney(Notification change) {

@@ -36,6 +36,7 @@ import org.klantreis.report.scene.Lane;
 import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.map.commands.CommandIds;
 import org.klantreis.ui.map.lanes.LanesMenu;
+import org.klantreis.ui.map.marks.MapMarks;
 import org.klantreis.ui.map.session.MapSession;
 
 /** The strip above the map: the journey's name, tools, and why the journey cannot be changed. */
@@ -112,7 +113,7 @@ public final class MapHeader extends Composite {
     private void fill(OverlayChoice overlays) {
         tools.add(command(CommandIds.INSERT_STEP, "insert-step"));
         tools.add(new Separator());
-        tools.add(dropDown(Messages.MapHeader_lanes, "lanes", LanesMenu::fill));
+        tools.add(dropDown(Messages.MapHeader_lanes, "lanes", MapHeader::fillLanes));
         tools.add(dropDown(Messages.MapHeader_overlay, "overlay", overlays::fill));
         tools.add(command("org.eclipse.ui.edit.findReplace", "find"));
         tools.add(new Separator());
@@ -186,6 +187,26 @@ public final class MapHeader extends Composite {
         @Override
         public void dispose() {
             manager.dispose();
+        }
+    }
+
+    /** Returns the action that shows what differs from the last commit in all maps, or hides it. */
+    public static Action marksToggle() {
+        Action action = new Action(Messages.MapHeader_marks, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                MapMarks.get().setShown(isChecked());
+            }
+        };
+        action.setChecked(MapMarks.get().isShown());
+        return action;
+    }
+
+    private static void fillLanes(org.eclipse.jface.action.IMenuManager menu) {
+        LanesMenu.fill(menu);
+        if (MapMarks.get().isAvailable()) {
+            menu.add(new Separator());
+            menu.add(marksToggle());
         }
     }
 

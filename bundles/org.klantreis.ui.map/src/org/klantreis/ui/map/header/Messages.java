@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
     public static String MapHeader_lanes;
+    public static String MapHeader_marks;
     public static String MapHeader_overlay;
     public static String MapHeader_readOnly;
     public static String MapHeader_zoom;

@@ -182,7 +182,9 @@ public final class MarkPaint implements ZonePaint {
         boolean whole = features.isEmpty() || mark != ElementMark.CHANGED || style == Style.SMALL;
         boolean any = false;
         for (Spot spot : shown.spotsOf(id)) {
-            if (isMain(spot) && (whole || spot.part() != Part.STEP && spot.part() != Part.JOURNEY)) {
+            // Where the order is the plain one, the way to the next step has the id of the step.
+            boolean plainWay = spot.part() == Part.TRANSITION && shown.spot(id, Part.STEP).isPresent();
+            if (isMain(spot) && !plainWay && (whole || spot.part() != Part.STEP && spot.part() != Part.JOURNEY)) {
                 spot.areas().forEach(area -> add(spot.zone(), new Marked(area, mark, false)));
                 any = true;
             } else if (style == Style.FULL && spot.feature() != null && features.contains(spot.feature())) {

@@ -52,9 +52,8 @@ public final class MapPair {
             before.show(older);
             after.show(newer);
         } else {
-            before.showScene(this::first, List.of());
-            after.showScene(this::second, List.of());
-            align();
+            before.showScene(this::first);
+            after.showScene(this::second);
         }
     }
 

@@ -101,18 +101,18 @@ public final class MapViewer extends Composite {
      * @param source the journey and what surrounds it; null for an empty map
      */
     public void show(MapSource source) {
-        showScene(source == null ? () -> EMPTY : () -> layOut(source), List.of());
+        setGaps(List.of());
+        showScene(source == null ? () -> EMPTY : () -> layOut(source));
     }
 
     /**
      * Shows what others lay out.
      *
      * @param source is asked for the scene whenever lanes or letters changed; it should know its last answer otherwise
-     * @param empty areas over the body in which there is nothing, hatched
      */
-    public void showScene(Supplier<Scene> source, List<Rect> empty) {
-        gaps.set(empty);
+    public void showScene(Supplier<Scene> source) {
         canvas.setSource(source);
+        canvas.scene();
     }
 
     /** Hatches areas over the body, in which there is nothing. */

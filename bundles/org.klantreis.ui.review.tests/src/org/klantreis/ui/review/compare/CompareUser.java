@@ -47,6 +47,11 @@ final class CompareUser {
         journey = example.journey("Report damage");
     }
 
+    /** Returns the journey as it is now, which is another object after its file was read again. */
+    Journey journey() {
+        return (Journey) landscape.find(journey.getId()).orElseThrow();
+    }
+
     static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }

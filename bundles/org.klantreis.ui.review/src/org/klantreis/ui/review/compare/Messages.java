@@ -11,6 +11,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package, in the user's language. */
 final class Messages extends NLS {
     public static String ProjectCompareInput_title;
+    public static String UndoActions_redo;
+    public static String UndoActions_undo;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

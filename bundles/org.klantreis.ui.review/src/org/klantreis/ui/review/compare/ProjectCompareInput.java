@@ -17,10 +17,15 @@ import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
+import org.klantreis.ui.project.LandscapeListener;
+import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.review.compare.content.ElementsViewer;
 import org.klantreis.ui.review.compare.session.CompareSession;
 import org.klantreis.ui.review.compare.session.ComparedModels;
@@ -28,7 +33,7 @@ import org.klantreis.ui.review.compare.side.CompareSide;
 import org.klantreis.ui.review.compare.tree.ChangesViewer;
 
 /** The input of the compare editor for two versions of a project: the framework's editor with our structure and content. */
-final class ProjectCompareInput extends CompareEditorInput {
+final class ProjectCompareInput extends CompareEditorInput implements ISaveablesSource, LandscapeListener {
     private final CompareSide before;
     private final CompareSide after;
     private final CompareSession session;
@@ -36,6 +41,7 @@ final class ProjectCompareInput extends CompareEditorInput {
     private ChangesViewer tree;
     private ElementsViewer elements;
     private CompareViewerSwitchingPane content;
+    private UndoActions undo;
 
     ProjectCompareInput(CompareSide before, CompareSide after, String elementId) {
         super(new CompareConfiguration());
@@ -71,6 +77,52 @@ final class ProjectCompareInput extends CompareEditorInput {
 
     ChangesViewer tree() {
         return tree;
+    }
+
+    @Override
+    protected void contentsCreated() {
+        super.contentsCreated();
+        after.landscape().ifPresent(landscape -> {
+            landscape.addListener(this);
+            if (getActionBars() != null) {
+                undo = new UndoActions(landscape, getActionBars());
+            }
+        });
+    }
+
+    @Override
+    public void commandStackChanged(OpenLandscape landscape) {
+        if (undo != null) {
+            undo.update();
+        }
+        firePropertyChange(new PropertyChangeEvent(this, DIRTY_STATE, !landscape.isDirty(), landscape.isDirty()));
+    }
+
+    @Override
+    public boolean isSaveNeeded() {
+        return after.landscape().filter(OpenLandscape::isDirty).isPresent();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return isSaveNeeded();
+    }
+
+    @Override
+    public void saveChanges(IProgressMonitor monitor) throws CoreException {
+        if (isSaveNeeded()) {
+            after.landscape().get().save(monitor);
+        }
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return after.landscape().map(landscape -> new Saveable[] {landscape.saveable()}).orElse(new Saveable[0]);
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override
@@ -112,7 +164,7 @@ final class ProjectCompareInput extends CompareEditorInput {
 
     @Override
     public Viewer createDiffViewer(Composite parent) {
-        tree = new ChangesViewer(parent, getCompareConfiguration(), sessions);
+        tree = new ChangesViewer(parent, sessions);
         return tree;
     }
 
@@ -133,6 +185,7 @@ final class ProjectCompareInput extends CompareEditorInput {
     @Override
     protected void handleDispose() {
         session.dispose();
+        after.landscape().ifPresent(landscape -> landscape.removeListener(this));
         super.handleDispose();
     }
 }

@@ -8,8 +8,15 @@ package org.klantreis.ui.review.compare.content;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.ShowInContext;
+import org.klantreis.model.Identified;
 import org.klantreis.ui.navigation.ShowElement;
 import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
@@ -17,6 +24,8 @@ import org.klantreis.ui.review.compare.session.CompareSession;
 
 /** What can be done with the selected element of a comparison. */
 public final class ElementActions {
+    private static final String HISTORY = "org.klantreis.ui.review.history";
+
     private final CompareSession session;
 
     /**
@@ -37,6 +46,25 @@ public final class ElementActions {
     public void open() {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         landscape().ifPresent(landscape -> session.selected().ifPresent(id -> ShowElement.in(page, landscape, id)));
+    }
+
+    /** Shows the history of the selected element in the history view, which takes it as any "Show In" does. */
+    public void showHistory() {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        Optional<Identified> element = landscape().flatMap(landscape -> session.selected().flatMap(landscape::find));
+        try {
+            IShowInTarget target = Adapters.adapt(page.showView(HISTORY), IShowInTarget.class);
+            if (target != null && element.isPresent()) {
+                target.show(new ShowInContext(null, new StructuredSelection((Object) element.get())));
+            }
+        } catch (PartInitException e) {
+            Platform.getLog(ElementActions.class).log(e.getStatus());
+        }
+    }
+
+    /** Says whether there is a history: the comparison is of a project in the workspace. */
+    public boolean hasHistory() {
+        return session.container().isPresent() && PlatformUI.getWorkbench().getViewRegistry().find(HISTORY) != null;
     }
 
     private Optional<OpenLandscape> landscape() {

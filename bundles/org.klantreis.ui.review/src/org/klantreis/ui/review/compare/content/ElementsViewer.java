@@ -6,13 +6,18 @@
  */
 package org.klantreis.ui.review.compare.content;
 
+import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.CompareViewerPane;
+import org.eclipse.compare.INavigatable;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -24,8 +29,10 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.klantreis.diff.Comparison;
+import org.klantreis.ui.review.compare.copy.CopyChanges;
 import org.klantreis.ui.review.compare.session.CompareSession;
 import org.klantreis.ui.review.compare.session.SessionListener;
+import org.klantreis.ui.review.compare.tree.ChangeSteps;
 
 /** The content viewer: for a journey the two maps with the table of values below, for all else the table alone. */
 public final class ElementsViewer extends Viewer implements SessionListener {
@@ -43,6 +50,9 @@ public final class ElementsViewer extends Viewer implements SessionListener {
     private ChangeTable table;
     private Object input;
     private Action open;
+    private Action copy;
+    private Action copyAll;
+    private Action history;
 
     /**
      * Makes a viewer.
@@ -102,7 +112,13 @@ public final class ElementsViewer extends Viewer implements SessionListener {
         sash.setSashWidth(4);
         maps = new MapsPane(sash, session);
         table = new ChangeTable(sash);
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fillMenu);
+        table.viewer().getControl().setMenu(menu.createContextMenu(table.viewer().getControl()));
         sash.setWeights(WEIGHTS);
+        // The framework asks the last pane first; without an answer here, its first Next would open instead of going on.
+        control.setData(INavigatable.NAVIGATOR_PROPERTY, new ChangeSteps(session));
         session.addListener(this);
         changed();
     }
@@ -197,16 +213,46 @@ public final class ElementsViewer extends Viewer implements SessionListener {
             return;
         }
         open = action(Messages.ElementsViewer_open, "open", () -> new ElementActions(session).open());
-        bar.add(open);
+        copy = action(Messages.ElementsViewer_copy, "copy", () -> copied(new CopyChanges(session).selected()));
+        copyAll = action(Messages.ElementsViewer_copyAll, "copy-all", () -> copied(new CopyChanges(session).all()));
+        bar.add(copyAll);
+        bar.add(copy);
         bar.add(new Separator());
+        bar.add(open);
+        history = action(Messages.ElementsViewer_history, "history", () -> new ElementActions(session).showHistory());
+        bar.add(history);
         bar.update(true);
         update();
     }
 
     private void update() {
         if (open != null) {
+            boolean copies = session != null && new CopyChanges(session).isPossible();
             open.setEnabled(session != null && session.selected().isPresent());
+            copy.setEnabled(copies && session.selected().isPresent());
+            copyAll.setEnabled(copies);
+            history.setEnabled(session != null && new ElementActions(session).hasHistory());
         }
+    }
+
+    /** Tells what could not be copied. */
+    private void copied(List<String> left) {
+        if (!left.isEmpty()) {
+            MessageDialog.openInformation(control.getShell(), Messages.ElementsViewer_copy, String.join("\n", left));
+        }
+    }
+
+    private void fillMenu(IMenuManager menu) {
+        ChangeRow row = table.row();
+        Action value = action(Messages.ElementsViewer_copyValue, "copy", () -> copied(new CopyChanges(session).one(row.diff(),
+                row.change())));
+        value.setEnabled(row != null && new CopyChanges(session).isPossible());
+        menu.add(value);
+        menu.add(copy);
+        menu.add(copyAll);
+        menu.add(new Separator());
+        menu.add(open);
+        menu.add(history);
     }
 
     private Action action(String text, String icon, Runnable run) {

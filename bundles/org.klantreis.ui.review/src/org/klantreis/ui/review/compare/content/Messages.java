@@ -16,7 +16,11 @@ final class Messages extends NLS {
     public static String ChangeTable_element;
     public static String ChangeTable_name;
     public static String ChangeTable_property;
+    public static String ElementsViewer_copy;
+    public static String ElementsViewer_copyAll;
+    public static String ElementsViewer_copyValue;
     public static String ElementsViewer_filtered;
+    public static String ElementsViewer_history;
     public static String ElementsViewer_loading;
     public static String ElementsViewer_nothing;
     public static String ElementsViewer_open;

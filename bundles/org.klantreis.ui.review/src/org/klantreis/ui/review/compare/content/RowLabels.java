@@ -33,6 +33,9 @@ final class RowLabels extends StyledCellLabelProvider {
         AFTER
     }
 
+    /** Stands for a line break within a line. */
+    static final char BREAK = '¶';
+
     private static final int LONGEST = 300;
 
     private final Column column;
@@ -40,7 +43,6 @@ final class RowLabels extends StyledCellLabelProvider {
     private final LocalResourceManager images;
 
     RowLabels(Column column, Table table) {
-        super(COLORS_ON_SELECTION);
         this.column = column;
         this.table = table;
         images = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -63,8 +65,13 @@ final class RowLabels extends StyledCellLabelProvider {
             case BEFORE -> row.before();
             case AFTER -> row.after();
         };
-        String line = text.replaceAll("\\s*\\R\\s*", " ¶ ");
+        String line = line(text);
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    }
+
+    /** Puts a text into one line. */
+    static String line(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " " + BREAK + " ");
     }
 
     private Image image(ChangeRow row) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.klantreis.diff.ElementDiff;
+import org.klantreis.diff.words.WordDiff;
 import org.klantreis.report.scene.Palette;
 import org.klantreis.ui.map.marks.ElementMark;
 
@@ -47,11 +48,24 @@ final class WordStyles {
             return new StyleRange[0];
         }
         List<StyleRange> ranges = new ArrayList<>();
-        StyleRange range = of(old ? ElementMark.DELETED : ElementMark.NEW, control);
-        range.start = 0;
-        range.length = shown.length();
-        ranges.add(range);
+        WordDiff.Kind kind = old ? WordDiff.Kind.REMOVED : WordDiff.Kind.ADDED;
+        int at = 0;
+        String other = old ? row.after() : row.before();
+        for (WordDiff.Part part : WordDiff.between(old ? shown : line(other, shown), old ? line(other, shown) : shown)) {
+            if (part.kind() == kind) {
+                StyleRange range = of(old ? ElementMark.DELETED : ElementMark.NEW, control);
+                range.start = at;
+                range.length = part.text().length();
+                ranges.add(range);
+            }
+            at += part.kind() == kind || part.kind() == WordDiff.Kind.SAME ? part.text().length() : 0;
+        }
         return ranges.toArray(StyleRange[]::new);
+    }
+
+    /** Puts the other value into a line where the shown one is in one. */
+    private static String line(String other, String shown) {
+        return shown.indexOf('\n') < 0 && shown.indexOf(RowLabels.BREAK) >= 0 ? RowLabels.line(other) : other;
     }
 
     private static boolean isDark(Control control) {

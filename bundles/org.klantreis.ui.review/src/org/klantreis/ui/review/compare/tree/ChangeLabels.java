@@ -7,16 +7,16 @@
 package org.klantreis.ui.review.compare.tree;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.osgi.util.NLS;
@@ -27,22 +27,26 @@ import org.klantreis.ui.labels.ElementLabels;
 
 /** Names the elements of the tree and says in a few words what happened to each. */
 final class ChangeLabels extends LabelProvider implements IStyledLabelProvider {
+    private static final String BUNDLE = "org.klantreis.ui.review";
     private static final int FEW = 3;
 
-    private final CompareConfiguration configuration;
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
-    private final Map<ImageDescriptor, Image> icons = new HashMap<>();
-
-    ChangeLabels(CompareConfiguration configuration) {
-        this.configuration = configuration;
-    }
 
     @Override
     public Image getImage(Object element) {
         ChangeNode node = (ChangeNode) element;
-        Image icon = icons.computeIfAbsent(ElementLabels.icon((EObject) node.element()), images::get);
-        // The framework adds and caches the signs for added, deleted and changed.
-        return configuration.getImage(icon, node.getKind());
+        Image icon = images.get(ElementLabels.icon((EObject) node.element()));
+        // The same signs as in the explorer; the framework's own look for changes depends on which side is left.
+        return sign(node).flatMap(sign -> ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/ovr/" + sign + ".svg"))
+                .map(overlay -> images.get(new DecorationOverlayIcon(icon, overlay, IDecoration.BOTTOM_RIGHT))).orElse(icon);
+    }
+
+    private static Optional<String> sign(ChangeNode node) {
+        return node.diff().map(diff -> switch (diff.kind()) {
+            case ADDED -> "new";
+            case DELETED -> "deleted";
+            case CHANGED -> node.isOnlyMoved() ? "moved" : "changed";
+        });
     }
 
     @Override

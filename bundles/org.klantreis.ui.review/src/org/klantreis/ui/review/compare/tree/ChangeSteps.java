@@ -44,7 +44,7 @@ public final class ChangeSteps implements INavigatable {
 
     @Override
     public boolean openSelectedChange() {
-        return session.selected().isPresent();
+        return false; // what is selected is shown already, so that the first Next goes on at once
     }
 
     private Optional<ChangeNode> next(int way) {

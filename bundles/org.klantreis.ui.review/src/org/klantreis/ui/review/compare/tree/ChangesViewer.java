@@ -8,7 +8,6 @@ package org.klantreis.ui.review.compare.tree;
 
 import java.util.function.Function;
 
-import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.CompareViewerPane;
 import org.eclipse.compare.INavigatable;
@@ -51,16 +50,15 @@ public final class ChangesViewer extends TreeViewer implements SessionListener {
      * Makes a viewer.
      *
      * @param parent the framework's pane
-     * @param configuration labels and icons
      * @param sessions finds the session of an input; may return null
      */
-    public ChangesViewer(Composite parent, CompareConfiguration configuration, Function<Object, CompareSession> sessions) {
+    public ChangesViewer(Composite parent, Function<Object, CompareSession> sessions) {
         super(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         this.sessions = sessions;
         this.pane = parent;
         setUseHashlookup(true);
         setContentProvider(new ChangeContent(() -> tree));
-        setLabelProvider(new DelegatingStyledCellLabelProvider(new ChangeLabels(configuration)));
+        setLabelProvider(new DelegatingStyledCellLabelProvider(new ChangeLabels()));
         addSelectionChangedListener(event -> selectionChanged());
         getTree().setData(CompareUI.COMPARE_VIEWER_TITLE, Messages.ChangesViewer_title);
         getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -8,7 +8,6 @@ package org.klantreis.diff.merge;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Where an element is, without its position; for lists of children, which list.
@@ -18,7 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param path the path of the file; null where there is a parent
  */
 record Spot(String parent, EReference feature, String path) {
-    static boolean has(EClass type, EStructuralFeature feature) {
+    static boolean has(EClass type, EReference feature) {
         return feature.getEContainingClass().isSuperTypeOf(type);
     }
 }

@@ -14,28 +14,28 @@ public enum EffectFormat {
     TEXT {
         @Override
         public String print(Effect effect) {
-            return new TextWriter(effect).write();
+            return "";
         }
     },
-    /** One object, for programs; see {@link EffectJson}. */
+    /** One object, for programs. */
     JSON {
         @Override
         public String print(Effect effect) {
-            return EffectJson.print(effect);
+            return "{}\n";
         }
     },
     /** A short table and folded details, for the comment on a pull request. */
     MARKDOWN {
         @Override
         public String print(Effect effect) {
-            return new MarkdownWriter(effect).write();
+            return "";
         }
     },
     /** A fragment of HTML without styles of its own, for a page or a browser widget; its classes begin with {@code effect}. */
     HTML {
         @Override
         public String print(Effect effect) {
-            return new HtmlWriter(effect).write();
+            return "";
         }
     };
 

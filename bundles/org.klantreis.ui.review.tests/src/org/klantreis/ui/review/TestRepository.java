@@ -87,6 +87,15 @@ public final class TestRepository implements AutoCloseable {
         return git.commit().setMessage(message).setAuthor(ANNA).setCommitter(ANNA).setSign(false).call();
     }
 
+    /** Says whether a branch has all of another. */
+    public boolean isMerged(String branch, String into) {
+        try (org.eclipse.jgit.revwalk.RevWalk walk = new org.eclipse.jgit.revwalk.RevWalk(git.getRepository())) {
+            return walk.isMergedInto(walk.parseCommit(git.getRepository().resolve(branch)), walk.parseCommit(git.getRepository().resolve(into)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Gives an element another name, and saves. */
     public void rename(Element element, String name) throws CoreException {
         landscape().execute(SetCommand.create(landscape().editingDomain(), element, Literals.ELEMENT__NAME, name));

@@ -20,10 +20,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.klantreis.diff.Comparison;
 import org.klantreis.impact.Effect;
+import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.ui.review.progress.MonitorProgress;
 import org.klantreis.ui.validation.RuleSettings;
 import org.klantreis.versioning.ProjectRepository;
-import org.klantreis.versioning.remote.RemoteAccess;
 import org.klantreis.versioning.review.Review;
 import org.klantreis.versioning.review.ReviewNotes;
 import org.klantreis.versioning.review.SynchroniseNotes;
@@ -338,7 +338,10 @@ public final class ReviewSession {
         begin();
         run(Messages.ReviewSession_synchronise, monitor -> {
             try (ProjectRepository repository = ProjectRepository.open(folder)) {
-                new SynchroniseNotes(repository, remote, RemoteAccess.silent()).execute(new MonitorProgress(monitor));
+                RepositoryActions.remotely(access -> {
+                    new SynchroniseNotes(repository, remote, access).execute(new MonitorProgress(monitor));
+                    return null;
+                });
                 Review now = new ReviewNotes(repository).read(branch, target);
                 return () -> said(now);
             }

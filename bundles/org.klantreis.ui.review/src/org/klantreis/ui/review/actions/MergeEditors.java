@@ -13,13 +13,14 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Opens the editor in which conflicts are decided. */
-final class MergeEditors {
+public final class MergeEditors {
     private static final String COMMAND = "org.klantreis.ui.review.merge.open";
 
     private MergeEditors() {
     }
 
-    static void open() {
+    /** Opens it for the landscape of the selection. */
+    public static void open() {
         if (!PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND).isDefined()) {
             return;
         }

@@ -18,11 +18,13 @@ final class Messages extends NLS {
     public static String Actions_applyStash;
     public static String Actions_branch;
     public static String Actions_branchCheckedOut;
+    public static String Actions_branchDeleted;
     public static String Actions_branchMade;
     public static String Actions_cancel;
     public static String Actions_checkOut;
     public static String Actions_checkedOut;
     public static String Actions_conflicts;
+    public static String Actions_deleteBranch;
     public static String Actions_fetch;
     public static String Actions_fetched;
     public static String Actions_forwarded;

@@ -23,6 +23,7 @@ import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.branch.CheckOut;
 import org.klantreis.versioning.branch.CreateBranch;
 import org.klantreis.versioning.branch.CreateTag;
+import org.klantreis.versioning.branch.DeleteBranch;
 import org.klantreis.versioning.commit.RestoreFiles;
 import org.klantreis.versioning.commit.RevertCommit;
 import org.klantreis.versioning.merge.AbortMerge;
@@ -101,6 +102,18 @@ public record RepositoryActions(Shell shell, IContainer landscape) {
         } else {
             GitJob.repository(landscape, NLS.bind(Messages.Actions_branch, name), work).schedule();
         }
+    }
+
+    /**
+     * Deletes a branch here; one with commits that are nowhere else is kept.
+     *
+     * @param name its name
+     */
+    public void deleteBranch(String name) {
+        GitJob.repository(landscape, NLS.bind(Messages.Actions_deleteBranch, name), (repository, progress) -> {
+            new DeleteBranch(repository, name).execute(progress);
+            return Outcome.of(NLS.bind(Messages.Actions_branchDeleted, name));
+        }).schedule();
     }
 
     /**

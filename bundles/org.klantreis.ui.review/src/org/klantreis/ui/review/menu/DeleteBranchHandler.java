@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.review.menu;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.klantreis.ui.review.actions.RepositoryActions;
+import org.klantreis.versioning.ProjectRepository;
+
+/** Deletes a branch here; one with commits that are nowhere else is kept. */
+public final class DeleteBranchHandler extends VersionHandler {
+    @Override
+    protected void execute(IContainer landscape, ProjectRepository repository, Shell shell) throws IOException {
+        Optional<String> branch = RefDialog.choose(shell, repository, Messages.DeleteBranchHandler_title, Messages.DeleteBranchHandler_message,
+                List.of(Constants.R_HEADS), true);
+        if (branch.isPresent() && MessageDialog.openConfirm(shell, Messages.DeleteBranchHandler_title,
+                NLS.bind(Messages.DeleteBranchHandler_question, branch.get()))) {
+            new RepositoryActions(shell, landscape).deleteBranch(branch.get());
+        }
+    }
+}

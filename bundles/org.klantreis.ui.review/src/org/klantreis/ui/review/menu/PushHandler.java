@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.review.menu;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.swt.widgets.Shell;
+import org.klantreis.ui.review.actions.RepositoryActions;
+import org.klantreis.versioning.ProjectRepository;
+
+/** Sends the branch that is checked out to its remote. */
+public final class PushHandler extends VersionHandler {
+    @Override
+    protected void execute(IContainer landscape, ProjectRepository repository, Shell shell) {
+        new RepositoryActions(shell, landscape).push();
+    }
+}

@@ -29,8 +29,6 @@ import org.klantreis.report.scene.Stretch.Axis;
 public record AlignedScenes(Scene before, Scene after, List<Rect> gapsBefore, List<Rect> gapsAfter) {
     /** How far inside its end a column or lane is stretched, so that its border moves along. */
     private static final double INSIDE = 0.5;
-    /** How far inside its beginning a column gets room for a gap, so that the band of its stage, which begins there, reaches over it. */
-    private static final double BEGUN = 3;
 
     /** Copies the lists. */
     public AlignedScenes {
@@ -160,7 +158,7 @@ public record AlignedScenes(Scene before, Scene after, List<Rect> gapsBefore, Li
         /** Makes a column at least so wide, after the gaps that come before it. */
         void widen(int column, double width) {
             Column at = scene.columns().get(column);
-            close(at.x(), BEGUN);
+            close(at.x(), Stretch.BEGUN);
             across.add(at.right() - INSIDE, width - at.width());
             end = at.right();
         }

@@ -12,6 +12,12 @@ import java.util.List;
 
 /** Makes room in a scene: at some places, all that lies beyond is moved away, and what reaches over the place becomes longer. */
 final class Stretch {
+    /**
+     * How far inside its beginning a column gets room for a gap before it, so that the band of its stage, which begins there, reaches over
+     * the gap. The column itself begins behind it.
+     */
+    static final double BEGUN = 3;
+
     private final Axis across;
     private final Axis down;
 
@@ -41,8 +47,11 @@ final class Stretch {
             made.add(new Spot(spot.zone(), spot.areas().stream().map(area -> area(area, x)).toList(), spot.part(),
                     spot.elementId(), spot.feature(), spot.tooltip(), spot.description(), spot.otherId(), spot.lane()));
         }
-        scene.columns().forEach(c -> made.add(new Column(c.index(), c.stepId(), c.stageId(), across.map(c.x()),
-                across.map(c.right()) - across.map(c.x()), c.change(), c.foreign(), c.otherStepIds())));
+        for (Column c : scene.columns()) {
+            double x = across.map(c.x() + 2 * BEGUN) - 2 * BEGUN;
+            made.add(new Column(c.index(), c.stepId(), c.stageId(), x, across.map(c.right()) - x, c.change(), c.foreign(),
+                    c.otherStepIds()));
+        }
         scene.stages().forEach(s -> made.add(new StageBand(s.stageId(), across.map(s.x()), across.map(s.right()) - across.map(s.x()),
                 s.firstColumn(), s.columns())));
         scene.lanes().forEach(l -> made.add(new LaneBand(l.lane(), l.label(), down.map(l.y()), down.map(l.bottom()) - down.map(l.y()))));

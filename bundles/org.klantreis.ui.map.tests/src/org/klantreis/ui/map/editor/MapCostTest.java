@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.model.Journey;
+import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Stage;
 import org.klantreis.model.Step;
 import org.klantreis.report.map.JourneyMap;
@@ -31,6 +33,9 @@ import org.klantreis.report.scene.Palette;
 import org.klantreis.report.scene.Scene;
 import org.klantreis.report.scene.Viewport;
 import org.klantreis.report.text.Typeface;
+import org.klantreis.ui.map.marks.ElementMark;
+import org.klantreis.ui.map.marks.ElementMarks;
+import org.klantreis.ui.map.marks.MarkPaint;
 import org.klantreis.ui.map.paint.GcPainter;
 import org.klantreis.ui.map.paint.LetterCache;
 import org.klantreis.ui.testing.CleanWorkbench;
@@ -65,6 +70,43 @@ class MapCostTest {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    @Test
+    void marksOnAllOf200StepsCostLittleOfAFrame() throws Exception {
+        Journey journey = large(ExampleProject.havenbank());
+        Scene scene = JourneyMap.layout(MapSource.of(journey, List.of()), MapOptions.DEFAULT, Typeface.bundled());
+        Display display = Display.getCurrent();
+        Image image = new Image(display, 1200, 700);
+        GC gc = new GC(image);
+        LetterCache letters = new LetterCache(display, Typeface.bundled());
+        try {
+            ElementMarks.Builder marks = ElementMarks.builder();
+            journey.getStages().forEach(stage -> stage.getSteps().forEach(step -> marks.mark(step.getId(), ElementMark.MOVED,
+                    Set.of(Literals.STEP__DOES, Literals.STEP__MARK))));
+            MarkPaint paint = new MarkPaint(MarkPaint.Style.FULL, () -> Palette.LIGHT);
+            paint.setMarks(marks.build());
+            assertThat(paint.count(scene)).isGreaterThan(3 * STEPS);
+            long plain = frames(gc, scene, new GcPainter(letters, (over, viewport, zone) -> { }));
+            long marked = frames(gc, scene, new GcPainter(letters, paint));
+            System.out.println("200 steps: a frame takes " + plain / 1000 + " us, with all of them marked " + marked / 1000 + " us");
+            assertThat(marked - plain).as("nanoseconds for the marks of a frame").isLessThan(8_000_000);
+        } finally {
+            letters.dispose();
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    /** Returns how long a frame takes, in nanoseconds: the median of some places. */
+    private static long frames(GC gc, Scene scene, GcPainter painter) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            long begin = System.nanoTime();
+            painter.paint(gc, new Viewport(scene, i % 10 * 1500, 0, 1200, 700, 1), Palette.LIGHT, new Rectangle(0, 0, 1200, 700));
+            times.add(System.nanoTime() - begin);
+        }
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.team.internal.ui.history.CompareFileRevisionEditorInput;
+import org.eclipse.team.ui.synchronize.SaveableCompareEditorInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.ui.map.viewer.MapViewer;
@@ -68,8 +69,7 @@ class PlatformCompareTest {
         var history = file.getHistory(null);
         assertThat(history).isNotEmpty();
         CompareUI.openCompareEditorOnPage(new CompareFileRevisionEditorInput(
-                new org.eclipse.team.internal.ui.history.FileRevisionTypedElement(
-                        new org.eclipse.team.internal.core.history.LocalFileRevision(file)),
+                SaveableCompareEditorInput.createFileElement(file),
                 new org.eclipse.team.internal.ui.history.FileRevisionTypedElement(
                         new org.eclipse.team.internal.core.history.LocalFileRevision(history[0])), CompareUser.page()),
                 CompareUser.page());
@@ -77,6 +77,30 @@ class PlatformCompareTest {
         assertThat(shown(MapViewer.class)).hasSize(2);
         assertThat(shown(Table.class)).anyMatch(table -> table.getItemCount() == 1);
         Screenshots.take(CompareUser.page().getWorkbenchWindow().getShell(), "compare-local-history");
+    }
+
+    @Test
+    void comparesTwoOlderRevisionsWithTheNamesOfTheirLandscape() throws Exception {
+        CompareUser user = new CompareUser(ExampleProject.havenbank());
+        IFile file = user.landscape.fileOf(user.journey).orElseThrow();
+        String older = new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8);
+        for (String name : List.of("Ask around", "Ask next door")) {
+            file.setContents(new ByteArrayInputStream(older.replace("Ask the neighbours", name).getBytes(StandardCharsets.UTF_8)),
+                    true, true, null);
+        }
+        var history = file.getHistory(null);
+        CompareUI.openCompareEditorOnPage(new CompareFileRevisionEditorInput(
+                new org.eclipse.team.internal.ui.history.FileRevisionTypedElement(
+                        new org.eclipse.team.internal.core.history.LocalFileRevision(history[0])),
+                new org.eclipse.team.internal.ui.history.FileRevisionTypedElement(
+                        new org.eclipse.team.internal.core.history.LocalFileRevision(history[1])), CompareUser.page()),
+                CompareUser.page());
+        EventLoop.until("the changes are shown", () -> treeHas("Ask around"));
+        String persona = user.journey().getPersona().getName();
+        assertThat(shown(MapViewer.class).get(0).canvas().scene().marks(org.klantreis.report.scene.Zone.TITLE).stream()
+                .filter(org.klantreis.report.scene.Text.class::isInstance)
+                .map(mark -> ((org.klantreis.report.scene.Text) mark).string()))
+                .anyMatch(line -> line.startsWith(persona.substring(0, 8)));
     }
 
     @Test

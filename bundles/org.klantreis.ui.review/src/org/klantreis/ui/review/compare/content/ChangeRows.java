@@ -40,6 +40,11 @@ public final class ChangeRows {
         this.tree = ChangeTree.of(comparison);
     }
 
+    /** Says whether it is about a comparison. */
+    boolean isOf(Comparison other) {
+        return comparison == other;
+    }
+
     /**
      * Returns the rows of an element or, where it did not change itself, of all in it that did.
      *

@@ -48,6 +48,7 @@ public final class ElementsViewer extends Viewer implements SessionListener {
     private SashForm sash;
     private MapsPane maps;
     private ChangeTable table;
+    private ChangeRows rows;
     private Object input;
     private Action open;
     private Action copy;
@@ -173,7 +174,10 @@ public final class ElementsViewer extends Viewer implements SessionListener {
         if (map) {
             maps.reveal(id);
         }
-        table.show(new ChangeRows(comparison).of(id));
+        if (rows == null || !rows.isOf(comparison)) {
+            rows = new ChangeRows(comparison);
+        }
+        table.show(rows.of(id));
         fireSelectionChanged(new org.eclipse.jface.viewers.SelectionChangedEvent(this, getSelection()));
         update();
     }

@@ -16,8 +16,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.klantreis.diff.Comparison;
 import org.klantreis.diff.ModelState;
 import org.klantreis.model.Document;
@@ -38,14 +38,15 @@ public final class MapsPane extends Composite {
     private static final double SMALLER = 0.75;
 
     private final CompareSession session;
-    private final Label beforeLabel;
-    private final Label afterLabel;
+    private final CLabel beforeLabel;
+    private final CLabel afterLabel;
     private final MapViewer before;
     private final MapViewer after;
     private final MapPair pair;
     private final MarkLegend legend;
     private String journeyId;
     private ComparedModels models;
+    private Comparison marked;
 
     MapsPane(Composite parent, CompareSession session) {
         super(parent, SWT.NONE);
@@ -61,8 +62,8 @@ public final class MapsPane extends Composite {
         before.canvas().zoomTo(SMALLER, null);
     }
 
-    private Label label() {
-        Label label = new Label(this, SWT.NONE);
+    private CLabel label() {
+        CLabel label = new CLabel(this, SWT.NONE);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).indent(4, 2).applyTo(label);
         return label;
@@ -101,6 +102,8 @@ public final class MapsPane extends Composite {
             Optional<MapSource> second = source(models.after().state(), models.after().around());
             beforeLabel.setText((first.isPresent() ? old : NLS.bind(Messages.MapsPane_absent, old)).replace("&", "&&"));
             afterLabel.setText((second.isPresent() ? young : NLS.bind(Messages.MapsPane_absent, young)).replace("&", "&&"));
+            beforeLabel.setToolTipText(beforeLabel.getText());
+            afterLabel.setToolTipText(afterLabel.getText());
             before.setName(old);
             after.setName(young);
             pair.show(first.orElse(null), second.orElse(null));
@@ -125,6 +128,10 @@ public final class MapsPane extends Composite {
 
     private void mark() {
         Comparison comparison = session.comparison().orElseThrow();
+        if (comparison == marked) {
+            return;
+        }
+        marked = comparison;
         ElementMarks old = ChangeMarks.of(comparison, true);
         ElementMarks young = ChangeMarks.of(comparison, false);
         before.setMarks(old);

@@ -7,6 +7,10 @@
 package org.klantreis.ui.review.compare.platform;
 
 import java.io.InputStream;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.IResourceProvider;
@@ -15,7 +19,10 @@ import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.team.internal.ui.history.FileRevisionTypedElement;
 import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.review.compare.session.CompareSession;
@@ -39,7 +46,8 @@ final class PlatformSides {
         ITypedElement right = input.getRight();
         IFile leftFile = file(left);
         IFile rightFile = file(right);
-        IFile any = leftFile != null ? leftFile : rightFile;
+        IFile any = Stream.of(Optional.ofNullable(leftFile), Optional.ofNullable(rightFile), place(left), place(right))
+                .flatMap(Optional::stream).findFirst().orElse(null);
         CompareSide leftSide = side(left, leftFile, any, configuration.getLeftLabel(input));
         CompareSide rightSide = side(right, rightFile, any, configuration.getRightLabel(input));
         boolean leftIsOlder = leftFile != null && rightFile != null || leftFile == null && rightFile != null;
@@ -69,14 +77,26 @@ final class PlatformSides {
         return CompareSide.content(name, element.getName(), () -> content(element));
     }
 
+    /** Finds the file that an older content was once in. */
+    private static Optional<IFile> place(ITypedElement element) {
+        if (element instanceof FileRevisionTypedElement revision && revision.getFileRevision().getURI() != null) {
+            URI uri = revision.getFileRevision().getURI();
+            IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+            // The local history names the path in the workspace, others that on the disk.
+            IFile inWorkspace = root.findMember(uri.getPath()) instanceof IFile file ? file : null;
+            return Arrays.stream(root.findFilesForLocationURI(uri)).findFirst().or(() -> Optional.ofNullable(inWorkspace));
+        }
+        return Optional.empty();
+    }
+
     private static String extension(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Finds the open landscape; a large one is not opened here, as that would keep the user waiting. */
-    private static java.util.Optional<OpenLandscape> open(IContainer container) {
+    private static Optional<OpenLandscape> open(IContainer container) {
         boolean known = Landscapes.get().all().stream().anyMatch(landscape -> landscape.container().equals(container));
-        return known || !Landscapes.isLarge(container) ? Landscapes.get().find(container) : java.util.Optional.empty();
+        return known || !Landscapes.isLarge(container) ? Landscapes.get().find(container) : Optional.empty();
     }
 
     private static InputStream content(ITypedElement element) throws org.eclipse.core.runtime.CoreException {

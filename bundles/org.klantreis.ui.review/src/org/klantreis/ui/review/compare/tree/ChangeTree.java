@@ -8,6 +8,7 @@ package org.klantreis.ui.review.compare.tree;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,6 @@ import org.klantreis.model.Identified;
 
 /** The changes of a comparison by what contains them: file, journey, stage, step, and so on. */
 public final class ChangeTree {
-    private static final Comparator<ChangeNode> MODEL_ORDER = Comparator.comparingInt(ChangeTree::position);
-
     private final Comparison comparison;
     private final Map<String, ChangeNode> byId = new LinkedHashMap<>();
     private final List<ChangeNode> roots = new ArrayList<>();
@@ -29,7 +28,7 @@ public final class ChangeTree {
     private ChangeTree(Comparison comparison) {
         this.comparison = comparison;
         comparison.all().forEach(diff -> node(diff.element()));
-        byId.values().forEach(node -> node.children().sort(MODEL_ORDER));
+        byId.values().stream().filter(node -> node.children().size() > 1).forEach(ChangeTree::sort);
     }
 
     /** Makes the tree of a comparison. */
@@ -86,8 +85,15 @@ public final class ChangeTree {
         return node;
     }
 
-    private static int position(ChangeNode node) {
-        EObject element = node.element();
-        return element.eContainer() == null ? 0 : element.eContainer().eContents().indexOf(element);
+    /** Puts parts into the order of the model; those that are gone have their place from the side that had them. */
+    private static void sort(ChangeNode node) {
+        Map<EObject, Integer> position = new IdentityHashMap<>();
+        node.children().stream().map(child -> child.element().eContainer()).distinct().forEach(container -> {
+            int at = 0;
+            for (EObject part : container.eContents()) {
+                position.put(part, at++);
+            }
+        });
+        node.children().sort(Comparator.comparingInt(child -> position.get(child.element())));
     }
 }

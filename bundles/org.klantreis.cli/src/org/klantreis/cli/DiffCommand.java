@@ -110,7 +110,7 @@ final class DiffCommand implements Callable<Integer> {
             tellProblems(side);
         }
         DiffSide old = sides[0].comparableWith(sides[1]).without(unreadable);
-        DiffSide young = sides[1].comparableWith(sides[0]).without(unreadable);
+        DiffSide young = (sides[1].single() ? sides[1] : sides[1].comparableWith(sides[0])).without(unreadable);
         Comparison comparison = filtered(Comparison.between(old.state(), young.state()));
         Optional<Effect> effect = effect(sides);
         List<Appendix> appendices = effect.<List<Appendix>>map(found -> List.of(new EffectAppendix(found))).orElse(List.of());

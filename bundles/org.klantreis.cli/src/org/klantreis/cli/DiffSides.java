@@ -64,7 +64,12 @@ final class DiffSides {
         if (path == null || !Files.exists(path)) {
             return false;
         }
-        return project(path).filter(folder -> folder.equals(options.folder())).isPresent();
+        try {
+            Path here = options.folder();
+            return project(path).filter(here::equals).isPresent();
+        } catch (CommandFailedException e) {
+            return false; // no project here: then two folders or files can be compared all the same
+        }
     }
 
     /** The part of the last commit that a folder or file of the working tree is to be compared with. */
@@ -108,7 +113,7 @@ final class DiffSides {
         try {
             return ProjectRepository.find(options.folder()).orElse(null);
         } catch (CommandFailedException e) {
-            return null; // no project here: then two folders or files can be compared, but no revisions
+            return null; // no project here, so no revisions
         }
     }
 

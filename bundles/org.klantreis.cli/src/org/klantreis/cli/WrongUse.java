@@ -44,7 +44,7 @@ final class WrongUse implements IParameterExceptionHandler {
             return noCommand(help.group(1), wrong.getCommandLine());
         }
         ArgSpec argument = wrong.getArgSpec();
-        if (argument != null && wrong.getValue() != null && argument.completionCandidates() != null && argument.type().isEnum()) {
+        if (argument != null && wrong.getValue() != null && argument.completionCandidates() != null && isChoice(argument)) {
             return name(argument) + " takes " + choice(argument.completionCandidates()) + ", not «" + wrong.getValue() + "».";
         } else if (argument != null && argument.isMultiValue() && Map.class.isAssignableFrom(argument.type())) {
             return name(argument) + " takes " + argument.paramLabel() + ", with an equals sign between them"
@@ -55,6 +55,11 @@ final class WrongUse implements IParameterExceptionHandler {
         }
         String message = String.valueOf(wrong.getMessage());
         return message.endsWith(".") ? message : message + ".";
+    }
+
+    /** An option that takes several values has the type of one as its auxiliary type. */
+    private static boolean isChoice(ArgSpec argument) {
+        return argument.type().isEnum() || argument.isMultiValue() && argument.auxiliaryTypes()[0].isEnum();
     }
 
     private static String unknown(String given, CommandSpec command) {

@@ -8,6 +8,7 @@ package org.klantreis.versioning.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -56,16 +57,19 @@ final class CommitWalk {
     }
 
     private static TreeFilter files(String prefix, String path) {
-        if (path == null) {
-            return ChangedFile.filter(prefix);
-        }
-        String clean = path.replace('\\', '/').replaceAll("^(\\./)+|/+$", "");
-        return clean.isEmpty() || clean.equals(".") ? ChangedFile.filter(prefix)
+        String clean = path == null ? "" : clean(path);
+        return clean.isEmpty() ? ChangedFile.filter(prefix)
                 : AndTreeFilter.create(PathFilter.create(prefix + clean), TreeFilter.ANY_DIFF);
     }
 
+    /** Writes a path as repositories do: empty for the whole project. */
+    static String clean(String path) {
+        String clean = path.replace('\\', '/').replaceAll("^(\\./)+|/+$", "");
+        return clean.equals(".") ? "" : clean;
+    }
+
     private static boolean isWanted(RevCommit commit, HistoryQuery query) {
-        if (query.until() != null && commit.getCommitterIdent().getWhenAsInstant().isAfter(query.until())) {
+        if (query.until() != null && Instant.ofEpochSecond(commit.getCommitTime()).isAfter(query.until())) {
             return false;
         }
         PersonIdent author = commit.getAuthorIdent();

@@ -60,7 +60,8 @@ public final class History {
             if (traces != null && !traces.mayHaveChanged(commit)) {
                 return Optional.empty();
             }
-            Comparison changes = revisions.changes(commit).filtered(new Wanted(query));
+            Comparison all = revisions.changes(commit);
+            Comparison changes = all.filtered(new Wanted(query).and((diff, change) -> isIn(query.path(), all, diff)));
             if (changes.isEmpty() && !(merge && query.merges() && traces == null) || !hasText(commit, changes, query.text())) {
                 return Optional.empty();
             }
@@ -69,6 +70,16 @@ public final class History {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isIn(String path, Comparison changes, ElementDiff diff) {
+        String folder = path == null ? "" : CommitWalk.clean(path);
+        return folder.isEmpty() || diff.before() != null && isIn(folder, changes.before().pathOf(diff.before()))
+                || diff.after() != null && isIn(folder, changes.after().pathOf(diff.after()));
+    }
+
+    private static boolean isIn(String folder, String path) {
+        return path.equals(folder) || path.startsWith(folder + "/");
     }
 
     private static boolean hasText(RevCommit commit, Comparison changes, String text) {

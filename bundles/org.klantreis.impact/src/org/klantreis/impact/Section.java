@@ -6,6 +6,7 @@
  */
 package org.klantreis.impact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param nouns what several are called
  * @param before how many answers there were
  * @param after how many there are
- * @param entries what happened to them: first what is for the worse, then the rest; none where nothing did
+ * @param entries what happened to them: first what is for the worse, then what is for the better; none where nothing did
  * @param problem why the question could not be answered; empty where it was
  */
 public record Section(String name, String title, String question, String noun, String nouns, int before, int after, List<Entry> entries,
@@ -30,13 +31,21 @@ public record Section(String name, String title, String question, String noun, S
     /** The section of marks below the limit. */
     public static final String MARKS = "marks";
 
-    /** Checks that nothing is null and keeps the list from changing. */
+    /** Checks that nothing is null and puts what is for the worse first, then what is for the better. */
     public Section {
         Objects.requireNonNull(name);
         Objects.requireNonNull(title);
         Objects.requireNonNull(question);
         Objects.requireNonNull(problem);
-        entries = List.copyOf(entries);
+        entries = entries.stream().sorted(Comparator.comparingInt(Section::rank)).toList();
+    }
+
+    private static int rank(Entry entry) {
+        return switch (entry.judgement()) {
+            case REGRESSION -> 0;
+            case IMPROVEMENT -> 1;
+            case NEUTRAL -> 2;
+        };
     }
 
     /**
@@ -50,7 +59,16 @@ public record Section(String name, String title, String question, String noun, S
 
     /** Tells its entries in sentences, those in one that are alike but for what people do not see. */
     public List<Line> lines() {
-        return Lines.of(this, entries);
+        return lines(entries);
+    }
+
+    /**
+     * Tells some of its entries.
+     *
+     * @param some the entries, of this section
+     */
+    public List<Line> lines(List<Entry> some) {
+        return Lines.of(this, some);
     }
 
     /** Says whether something in it is for the worse. */

@@ -55,7 +55,7 @@ public final class Cells {
         if (cell == null) {
             return NOTHING;
         } else if (cell instanceof ElementRef element) {
-            String name = element.name().strip().replaceAll("\\s+", " ");
+            String name = element.name().strip().replaceAll("\\s+", " ").replace('«', '‹').replace('»', '›');
             return element.kind().equals("OrganisationUnit") ? name : "«" + name + "»";
         } else if (cell instanceof List<?> list) {
             return list.isEmpty() ? NOTHING : list.stream().map(Cells::text).collect(Collectors.joining(", "));

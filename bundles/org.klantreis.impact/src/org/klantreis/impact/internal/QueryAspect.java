@@ -52,8 +52,8 @@ public final class QueryAspect {
 
     /** Compares two answers. */
     public Section compare(QueryResult before, QueryResult after) {
-        List<Row> old = Row.of(before);
-        List<Row> now = Row.of(after);
+        List<Row> old = Row.of(before, query.comparing().unordered());
+        List<Row> now = Row.of(after, query.comparing().unordered());
         Pairs<Row> pairs = new Pairs<>(old, now).by(row -> row.identity(query.key()));
         if (!query.comparing().label().isEmpty()) {
             pairs.by(row -> row.identity(wording.labelColumns()));
@@ -62,7 +62,6 @@ public final class QueryAspect {
         pairs.both().forEach(pair -> changed(pair.get(0), pair.get(1)).ifPresent(entries::add));
         pairs.appeared().forEach(row -> entries.add(alone(Entry.Kind.APPEARED, row)));
         pairs.vanished().forEach(row -> entries.add(alone(Entry.Kind.VANISHED, row)));
-        entries.sort(Comparator.comparing(entry -> entry.judgement() == Judgement.REGRESSION ? 0 : 1));
         return section(old.size(), now.size(), entries, Optional.empty());
     }
 
@@ -79,8 +78,8 @@ public final class QueryAspect {
         List<ValueChange> values = new ArrayList<>();
         boolean counts = false;
         for (Column column : query.columns()) {
-            Object before = old.cell(column.name());
-            Object after = now.cell(column.name());
+            Object before = old.compared().get(column.name());
+            Object after = now.compared().get(column.name());
             if (!Cells.same(before, after)) {
                 values.add(new ValueChange(column.name(), column.unit(), before, after, judge(column.name(), before, after)));
                 counts |= !query.comparing().aside().contains(column.name());
@@ -91,6 +90,10 @@ public final class QueryAspect {
         }
         values.sort(Comparator.comparing(value -> value.judgement() == Judgement.NEUTRAL ? 1 : 0));
         return Optional.of(entry(Entry.Kind.CHANGED, Judgement.of(values.stream().map(ValueChange::judgement).toList()), now, values));
+    }
+
+    private List<ValueChange> told(List<ValueChange> values) {
+        return values.stream().filter(value -> !query.comparing().aside().contains(value.name())).toList();
     }
 
     private Entry alone(Entry.Kind kind, Row row) {
@@ -131,7 +134,7 @@ public final class QueryAspect {
                 elements.put(element.id(), element);
             }
         }
-        return new Entry(kind, judgement, label, wording.sentence(kind, label, values), row.identity(query.key()),
+        return new Entry(kind, judgement, label, wording.sentence(kind, label, told(values)), row.identity(query.key()),
                 List.copyOf(elements.values()), values);
     }
 }

@@ -14,28 +14,28 @@ public enum EffectFormat {
     TEXT {
         @Override
         public String print(Effect effect) {
-            return "";
+            return new TextWriter(effect).write();
         }
     },
-    /** One object, for programs. */
+    /** One object, for programs; see {@link EffectJson}. */
     JSON {
         @Override
         public String print(Effect effect) {
-            return "{}\n";
+            return EffectJson.print(effect);
         }
     },
     /** A short table and folded details, for the comment on a pull request. */
     MARKDOWN {
         @Override
         public String print(Effect effect) {
-            return "";
+            return new MarkdownWriter(effect).write();
         }
     },
     /** A fragment of HTML without styles of its own, for a page or a browser widget; its classes begin with {@code effect}. */
     HTML {
         @Override
         public String print(Effect effect) {
-            return "";
+            return new HtmlWriter(effect).write();
         }
     };
 

@@ -18,13 +18,15 @@ import java.util.Set;
  *        key columns do
  * @param rows whether fewer or more rows are better
  * @param columns whether lower or higher numbers are better, by the names of columns; the others are {@link Better#UNSAID}
- * @param aside columns whose change alone does not make a row another one: what follows from other rows, or is for reading only
+ * @param aside columns whose change alone does not make a row another one, and is not told: what follows from other rows, or is for
+ *        reading only
+ * @param unordered columns that may change places with each other, as the two sides of what has no direction
  * @param parameters values of parameters for comparing, where they are not the defaults
  */
 public record Comparing(String noun, String nouns, String label, Better rows, Map<String, Better> columns,
-        Set<String> aside, Map<String, String> parameters) {
+        Set<String> aside, Set<String> unordered, Map<String, String> parameters) {
     /** Nothing is said. */
-    public static final Comparing UNSAID = new Comparing("", "", "", Better.UNSAID, Map.of(), Set.of(), Map.of());
+    public static final Comparing UNSAID = new Comparing("", "", "", Better.UNSAID, Map.of(), Set.of(), Set.of(), Map.of());
 
     /** What is better. */
     public enum Better {
@@ -40,6 +42,7 @@ public record Comparing(String noun, String nouns, String label, Better rows, Ma
     public Comparing {
         columns = Map.copyOf(columns);
         aside = Set.copyOf(aside);
+        unordered = Set.copyOf(unordered);
         parameters = Map.copyOf(parameters);
     }
 

@@ -25,6 +25,7 @@ import org.klantreis.knowledge.results.Column;
  * // label: {fromSilo} → {toSilo} in {journey}
  * // better: fewer, lower wait
  * // aside: share
+ * // unordered: one, other
  * // compare: form = ""
  * </pre>
  */
@@ -40,6 +41,7 @@ final class ComparingHeader {
     private Comparing.Better rows = Comparing.Better.UNSAID;
     private final Map<String, Comparing.Better> columns = new HashMap<>();
     private final Set<String> aside = new TreeSet<>();
+    private final Set<String> unordered = new TreeSet<>();
     private final Map<String, String> parameters = new HashMap<>();
 
     /**
@@ -52,7 +54,8 @@ final class ComparingHeader {
             case "noun" -> readNoun(value);
             case "label" -> readLabel(value);
             case "better" -> readBetter(value);
-            case "aside" -> readAside(value);
+            case "aside" -> readNames(value, aside);
+            case "unordered" -> readNames(value, unordered);
             default -> readCompare(value);
         };
     }
@@ -88,8 +91,8 @@ final class ComparingHeader {
         return Optional.empty();
     }
 
-    private Optional<String> readAside(String value) {
-        aside.addAll(List.of(value.split("\\s*,\\s*")));
+    private static Optional<String> readNames(String value, Set<String> names) {
+        names.addAll(List.of(value.split("\\s*,\\s*")));
         return Optional.empty();
     }
 
@@ -120,10 +123,9 @@ final class ComparingHeader {
                 return Optional.of("what is better names «" + name + "», which is no described column of numbers");
             }
         }
-        for (String name : aside) {
-            if (find(described, name).isEmpty()) {
-                return Optional.of("what stands aside names the column «" + name + "», which is not described");
-            }
+        Optional<String> unknown = unknown("stands aside", aside, described).or(() -> unknown("is unordered", unordered, described));
+        if (unknown.isPresent()) {
+            return unknown;
         }
         for (Map.Entry<String, String> value : parameters.entrySet()) {
             Optional<Parameter> parameter = known.stream().filter(p -> p.name().equals(value.getKey())).findFirst();
@@ -139,11 +141,16 @@ final class ComparingHeader {
         return Optional.empty();
     }
 
+    private static Optional<String> unknown(String what, Set<String> names, List<Column> described) {
+        return names.stream().filter(name -> find(described, name).isEmpty()).findFirst()
+                .map(name -> "what " + what + " names the column «" + name + "», which is not described");
+    }
+
     private static Optional<Column> find(List<Column> described, String name) {
         return described.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
     Comparing comparing() {
-        return new Comparing(noun, nouns, label, rows, columns, aside, parameters);
+        return new Comparing(noun, nouns, label, rows, columns, aside, unordered, parameters);
     }
 }

@@ -36,7 +36,7 @@ import org.klantreis.model.KlantreisPackage;
  * The lines of {@link ComparingHeader} may stand in the header too.
  */
 final class QueryFile {
-    private static final Pattern HEADER = Pattern.compile("//\\s*(title|question|parameter|column|key|noun|label|better|aside|compare)\\s*:\\s*(.*)");
+    private static final Pattern HEADER = Pattern.compile("//\\s*(title|question|parameter|column|key|noun|label|better|aside|unordered|compare)\\s*:\\s*(.*)");
     private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s+(\\w+)\\s*=\\s*(.*?)\\s*(?:\\|\\s*(.*))?");
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s+((?:list of )?\\w+)\\s*(?:\\(([^)]*)\\))?\\s*(?:\\|\\s*(.*))?");
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");

@@ -16,6 +16,8 @@
 // key: first, second
 // noun: overlap | overlaps
 // label: of {first} and {second}
+// unordered: first, second
+// aside: shared, services, units, channels
 MATCH (one:Journey {snapshot: $snapshot})-[overlap:OVERLAPS]->(other:Journey)
 USING INDEX one:Journey(snapshot)
 WHERE overlap.touchpoints >= $minimum

@@ -63,13 +63,14 @@ class QueryFileTest {
             // label: {step} ({wait})
             // better: fewer, lower wait
             // aside: units
+            // unordered: step, units
             // compare: hours = 4
             """);
 
     @Test
     void readsHowAnswersAreCompared() throws Exception {
         assertThat(read(COMPARED).comparing()).isEqualTo(new Comparing("slow step", "slow steps", "{step} ({wait})",
-                Comparing.Better.LESS, Map.of("wait", Comparing.Better.LESS), Set.of("units"), Map.of("hours", "4")));
+                Comparing.Better.LESS, Map.of("wait", Comparing.Better.LESS), Set.of("units"), Set.of("step", "units"), Map.of("hours", "4")));
         assertThat(read(GOOD).comparing()).isEqualTo(Comparing.UNSAID);
     }
 
@@ -82,7 +83,8 @@ class QueryFileTest {
             fewer, lower wait        | fewer, lower              | :12: what is better is written «fewer»
             lower wait               | lower step                | :1: what is better names «step», which is no described
             aside: units             | aside: unit               | :1: what stands aside names the column «unit»
-            hours = 4                | hours                     | :14: a value for comparing is written «parameter
+            unordered: step          | unordered: stap           | :1: what is unordered names the column «stap»
+            hours = 4                | hours                     | :15: a value for comparing is written «parameter
             hours = 4                | days = 4                  | :1: a value for comparing names the parameter «days»
             hours = 4                | hours = four              | :1: a value for comparing does not fit: The parameter
             """)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.klantreis.model.project.LandscapeProject;
+import org.klantreis.versioning.GitAttributes;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LandscapeProject project = ProjectTemplate.create(template, folder, name);
+        new GitAttributes(folder).write();
         spec.commandLine().getOut().println("Made the project «" + project.landscape().orElseThrow().getName() + "» with "
                 + project.journeys().size() + (project.journeys().size() == 1 ? " journey in " : " journeys in ")
                 + folder.toAbsolutePath().normalize() + ".");

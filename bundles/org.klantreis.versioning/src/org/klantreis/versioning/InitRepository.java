@@ -17,7 +17,7 @@ import org.eclipse.jgit.lib.RepositoryBuilder;
 
 /**
  * Puts a project's folder under Git: makes a repository with the branch {@code main}, and keeps out of it what can be made
- * again. Nothing is committed; the first commit is the user's.
+ * again, and says how model files are merged. Nothing is committed; the first commit is the user's.
  *
  * <pre>{@code
  * boolean made = new InitRepository(folder).execute();
@@ -46,6 +46,7 @@ public final class InitRepository {
      */
     public boolean execute() throws IOException {
         ignoreDerived();
+        new GitAttributes(folder).write();
         if (isInRepository(folder)) {
             return false;
         }

@@ -8,12 +8,18 @@ package org.klantreis.versioning.internal;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jgit.dircache.Checkout;
 import org.eclipse.jgit.dircache.DirCache;
@@ -32,6 +38,9 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 
 /** Writes files of a commit into the working tree, through the filters that they have. */
 public final class TreeFiles {
+    /** How Git calls a file until it is whole: the name, and a number at random. */
+    private static final Pattern LEFT_OVER = Pattern.compile("\\._(.+?)\\d+\\.tmp");
+
     private final Repository git;
     private final ObjectId tree;
 
@@ -61,8 +70,36 @@ public final class TreeFiles {
             for (String path : paths) {
                 entries.put(path, checkOut(checkout, reader, root, path));
             }
+        } finally {
+            deleteLeftOvers(paths);
         }
         return entries;
+    }
+
+    /**
+     * Deletes what Git leaves beside a file that it could not write to its end, or did not since it was killed.
+     *
+     * @param paths the paths of the files in the repository
+     * @throws IOException when one cannot be deleted
+     */
+    public void deleteLeftOvers(Collection<String> paths) throws IOException {
+        Map<Path, Set<String>> namesByFolder = new HashMap<>();
+        for (String path : paths) {
+            Path file = git.getWorkTree().toPath().resolve(path);
+            namesByFolder.computeIfAbsent(file.getParent(), folder -> new HashSet<>()).add(file.getFileName().toString());
+        }
+        for (Map.Entry<Path, Set<String>> folder : namesByFolder.entrySet()) {
+            if (Files.isDirectory(folder.getKey())) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.getKey(), "._*.tmp")) {
+                    for (Path file : files) {
+                        Matcher name = LEFT_OVER.matcher(file.getFileName().toString());
+                        if (name.matches() && folder.getValue().contains(name.group(1))) {
+                            Files.deleteIfExists(file);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private Optional<DirCacheEntry> checkOut(Checkout checkout, ObjectReader reader, ObjectId root, String path) throws IOException {

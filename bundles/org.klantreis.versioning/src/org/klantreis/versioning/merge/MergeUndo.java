@@ -36,8 +36,10 @@ final class MergeUndo {
         touched.addAll(MergeSides.of(git).map(sides -> sides.touched(git)).orElse(Set.of()));
         DirCache index = git.lockDirCache();
         try {
+            TreeFiles tree = new TreeFiles(git, head);
+            tree.deleteLeftOvers(touched);
             touched.removeIf(path -> isUntouched(git, index, head, path));
-            Map<String, Optional<DirCacheEntry>> entries = new TreeFiles(git, head).checkOut(touched);
+            Map<String, Optional<DirCacheEntry>> entries = tree.checkOut(touched);
             TreeFiles.write(index, entries);
         } finally {
             index.unlock();

@@ -12,15 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.MergeResult;
-import org.eclipse.jgit.api.RevertCommand;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.merge.ResolveMerger;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.klantreis.versioning.CommitIdentity;
 import org.klantreis.versioning.Progress;
 import org.klantreis.versioning.ProjectRepository;
@@ -29,12 +27,16 @@ import org.klantreis.versioning.internal.IndexLock;
 import org.klantreis.versioning.internal.Monitor;
 import org.klantreis.versioning.internal.Refusal;
 import org.klantreis.versioning.internal.StagedChanges;
+import org.klantreis.versioning.merge.AbortMerge;
+import org.klantreis.versioning.merge.ContinueMerge;
 import org.klantreis.versioning.merge.MergeOutcome;
 import org.klantreis.versioning.merge.ModelMergeStrategy;
 import org.klantreis.versioning.status.Ongoing;
 
 /** Takes back what a commit did, by a new commit. Later changes stay; where they build on it, there are conflicts to be decided. */
 public final class RevertCommit {
+    private static final int SHOWN = 7;
+
     private final ProjectRepository repository;
     private final Repository git;
     private final String revision;
@@ -76,27 +78,32 @@ public final class RevertCommit {
         IndexLock.await(git, progress);
         Monitor.check(progress);
         progress.task("Reverting " + commit.getShortMessage());
-        ObjectId before = git.resolve(Constants.HEAD);
+        ObjectId head = git.resolve(Constants.HEAD);
+        git.writeMergeCommitMsg("Revert \"" + commit.getShortMessage() + "\"\n\nThis reverts commit " + commit.name() + ".\n");
+        git.writeRevertHead(commit);
+        boolean begun = false;
         try {
-            RevertCommand command = Git.wrap(git).revert().include(commit).setStrategy(ModelMergeStrategy.INSTANCE)
-                    .setProgressMonitor(new Monitor(progress));
-            RevCommit reverted = command.call();
-            if (reverted != null) {
-                return new MergeOutcome(reverted.equals(before) ? MergeOutcome.Kind.UP_TO_DATE : MergeOutcome.Kind.MERGED,
-                        Optional.of(reverted), Set.of());
+            ResolveMerger merger = (ResolveMerger) ModelMergeStrategy.INSTANCE.newMerger(git);
+            merger.setWorkingTreeIterator(new FileTreeIterator(git));
+            merger.setBase(commit.getTree());
+            merger.setCommitNames(new String[] {"BASE", Constants.HEAD, "parent of " + commit.abbreviate(SHOWN).name()});
+            boolean merged = merger.merge(head, commit.getParent(0));
+            if (merger.failed()) {
+                throw new Refusal(what + ": uncommitted changes in " + Failures.names(merger.getFailingPaths().keySet())
+                        + " would be overwritten; commit or stash them first.");
             }
-            return conflicts(what, command, before);
-        } catch (GitAPIException | JGitInternalException e) {
+            if (merged && merger.getResultTreeId().equals(repository.commit(Constants.HEAD).getTree())) {
+                return new MergeOutcome(MergeOutcome.Kind.UP_TO_DATE, Optional.of(head), Set.of());
+            }
+            begun = true;
+            return merged ? new MergeOutcome(MergeOutcome.Kind.MERGED, new ContinueMerge(repository).execute(progress), Set.of())
+                    : new MergeOutcome(MergeOutcome.Kind.CONFLICTING, Optional.of(head), new TreeSet<>(merger.getUnmergedPaths()));
+        } catch (JGitInternalException | IOException e) {
             throw Failures.explain(git, what, e);
+        } finally {
+            if (!begun) {
+                new AbortMerge(repository).execute(Progress.NONE);
+            }
         }
-    }
-
-    private static MergeOutcome conflicts(String what, RevertCommand command, ObjectId head) throws IOException {
-        MergeResult failing = command.getFailingResult();
-        if (failing.getFailingPaths() != null && !failing.getFailingPaths().isEmpty()) {
-            throw new Refusal(what + ": uncommitted changes in " + Failures.names(failing.getFailingPaths().keySet())
-                    + " would be overwritten; commit or stash them first.");
-        }
-        return new MergeOutcome(MergeOutcome.Kind.CONFLICTING, Optional.of(head), new TreeSet<>(command.getUnmergedPaths()));
     }
 }

@@ -7,6 +7,9 @@
 package org.klantreis.versioning.merge;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 import org.eclipse.jgit.api.CommitCommand;
 import org.eclipse.jgit.api.Git;
@@ -37,6 +40,9 @@ final class MergeCommit {
         } else {
             command.setAuthor(committer);
         }
+        // What a hook prints is in the exception where it refuses.
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        command.setHookOutputStream(nowhere).setHookErrorStream(nowhere);
         if (!signed) {
             command.setSign(false);
         }

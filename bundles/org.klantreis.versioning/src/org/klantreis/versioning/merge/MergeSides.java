@@ -9,9 +9,9 @@ package org.klantreis.versioning.merge;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -24,7 +24,6 @@ import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * The two commits that are being put together, and the one that stands for what both come from where that is not found from their history.
@@ -96,29 +95,35 @@ record MergeSides(ObjectId base, ObjectId ours, ObjectId theirs) {
         return new CanonicalTreeParser(null, walk.getObjectReader(), walk.parseTree(commit));
     }
 
-    /** Returns the files that such a merge writes: it wrote some of them when it was stopped midway. */
-    Set<String> touched(Repository git) {
-        Set<String> touched = new TreeSet<>();
-        try {
-            ModelMerger merger = new ModelMerger(git, true);
+    /**
+     * Computes what such a merge writes: it wrote some of that when it was stopped midway.
+     *
+     * @return the content by path in the repository, of the files that are not as they are in ours; empty where the file is deleted; the zero
+     *         id where it has marks of conflicts
+     */
+    Map<String, Optional<ObjectId>> written(Repository git) {
+        ModelMerger merger = new ModelMerger(git, true);
+        try (RevWalk commits = new RevWalk(git); TreeWalk walk = new TreeWalk(git)) {
             if (base != null) {
                 merger.setBase(base);
             }
-            boolean clean = merger.merge(ours, theirs);
-            touched.addAll(merger.getUnmergedPaths());
-            try (RevWalk commits = new RevWalk(git); TreeWalk walk = new TreeWalk(git)) {
-                walk.addTree(commits.parseTree(ours));
-                walk.addTree(commits.parseTree(clean ? merger.getResultTreeId() : theirs));
-                walk.setRecursive(true);
-                walk.setFilter(TreeFilter.ANY_DIFF);
-                while (walk.next()) {
-                    touched.add(walk.getPathString());
+            merger.merge(ours, theirs);
+            Map<String, Optional<ObjectId>> written = new TreeMap<>();
+            merger.contents().forEach((path, content) -> written.put(path, Optional.of(content)));
+            walk.addTree(commits.parseTree(ours));
+            walk.setRecursive(true);
+            while (walk.next()) {
+                String path = walk.getPathString();
+                if (!written.containsKey(path)) {
+                    written.put(path, Optional.empty());
+                } else if (walk.getObjectId(0).equals(written.get(path).get())) {
+                    written.remove(path);
                 }
             }
+            return written;
         } catch (IOException e) {
             // It cannot be merged, so nothing was written of it.
-            return Set.of();
+            return Map.of();
         }
-        return touched;
     }
 }

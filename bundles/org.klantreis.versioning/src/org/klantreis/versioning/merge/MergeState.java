@@ -7,12 +7,17 @@
 package org.klantreis.versioning.merge;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.klantreis.diff.merge.Conflict;
@@ -142,8 +147,19 @@ public final class MergeState {
     }
 
     /** Names what is going on, apart from all others. */
-    String name() {
-        return sides.map(MergeSides::name).orElse("index");
+    String name() throws IOException {
+        if (sides.isPresent()) {
+            return sides.get().name();
+        }
+        StringBuilder entries = new StringBuilder();
+        DirCache index = git.readDirCache();
+        for (int i = 0; i < index.getEntryCount(); i++) {
+            DirCacheEntry entry = index.getEntry(i);
+            if (entry.getStage() != DirCacheEntry.STAGE_0) {
+                entries.append(entry.getStage()).append(entry.getObjectId().name()).append(entry.getPathString()).append('\n');
+            }
+        }
+        return new ObjectInserter.Formatter().idFor(Constants.OBJ_BLOB, entries.toString().getBytes(StandardCharsets.UTF_8)).name();
     }
 
     /** Merges the project again without the decisions; empty where none of its models has conflicts. */

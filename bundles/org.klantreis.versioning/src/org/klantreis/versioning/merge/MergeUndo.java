@@ -19,26 +19,30 @@ import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.klantreis.versioning.internal.StagedChanges;
 import org.klantreis.versioning.internal.TreeFiles;
 
-/** Brings files and index back to what they were before a merge, and nothing else. */
+/**
+ * Brings files and index back to what they were before a merge. The index tells what a merge did that came to its end; of one that was
+ * stopped midway, only those files are brought back that have what the merge writes: anything else is somebody's work.
+ */
 final class MergeUndo {
     private MergeUndo() {
     }
 
     /** Brings all back that a merge touched, and forgets the merge. */
     static void undo(Repository git) throws IOException {
-        ObjectId head = git.resolve(Constants.HEAD);
-        Set<String> touched = new TreeSet<>(StagedChanges.staged(git));
-        touched.addAll(MergeSides.of(git).map(sides -> sides.touched(git)).orElse(Set.of()));
+        Optional<MergeSides> sides = MergeSides.of(git);
         DirCache index = git.lockDirCache();
         try {
-            TreeFiles tree = new TreeFiles(git, head);
-            tree.deleteLeftOvers(touched);
-            touched.removeIf(path -> isUntouched(git, index, head, path));
+            TreeFiles tree = new TreeFiles(git, git.resolve(Constants.HEAD));
+            Set<String> touched = new TreeSet<>(StagedChanges.staged(git));
+            if (sides.isPresent()) {
+                Map<String, Optional<ObjectId>> written = sides.get().written(git);
+                tree.deleteLeftOvers(written.keySet());
+                written.keySet().removeAll(touched);
+                touched.addAll(new WorkingContents(git).having(written));
+            }
             Map<String, Optional<DirCacheEntry>> entries = tree.checkOut(touched);
             TreeFiles.write(index, entries);
         } finally {
@@ -47,22 +51,7 @@ final class MergeUndo {
         forget(git);
     }
 
-    /** Says whether index and file are as they were: such a file is not written again, since a filter may be needed for it that may not run. */
-    private static boolean isUntouched(Repository git, DirCache index, ObjectId head, String path) {
-        DirCacheEntry entry = index.getEntry(path);
-        if (entry == null || entry.getStage() != DirCacheEntry.STAGE_0) {
-            return false;
-        }
-        try (RevWalk commits = new RevWalk(git); TreeWalk walk = TreeWalk.forPath(git, path, commits.parseTree(head))) {
-            File file = new File(git.getWorkTree(), path);
-            return walk != null && walk.getObjectId(0).equals(entry.getObjectId()) && file.length() == entry.getLength()
-                    && git.getFS().lastModifiedInstant(file).equals(entry.getLastModifiedInstant());
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Does that where a merge failed while it began. Nothing was staged then, so the last commit is what was there. */
+    /** Does that where a merge failed while it began. */
     static void afterFailure(Repository git) throws IOException {
         if (git.readMergeHeads() != null) {
             undo(git);

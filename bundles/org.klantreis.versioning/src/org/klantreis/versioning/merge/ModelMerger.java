@@ -53,6 +53,27 @@ final class ModelMerger extends RecursiveMerger {
         return projects;
     }
 
+    /**
+     * Returns what the working tree gets, after a merge in memory.
+     *
+     * @return the content of all files by path; the zero id for a file with marks of conflicts
+     */
+    Map<String, ObjectId> contents() {
+        Map<String, ObjectId> contents = new HashMap<>();
+        for (int i = 0; i < dircache.getEntryCount(); i++) {
+            DirCacheEntry entry = dircache.getEntry(i);
+            contents.put(entry.getPathString(), entry.getStage() == DirCacheEntry.STAGE_0 ? entry.getObjectId() : ObjectId.zeroId());
+        }
+        files.forEach((path, file) -> {
+            if (file.content() == null) {
+                contents.remove(path);
+            } else {
+                contents.put(path, file.content());
+            }
+        });
+        return contents;
+    }
+
     @Override
     protected boolean mergeTrees(AbstractTreeIterator base, RevTree ours, RevTree theirs, boolean ignoreConflicts) throws IOException {
         files.clear();

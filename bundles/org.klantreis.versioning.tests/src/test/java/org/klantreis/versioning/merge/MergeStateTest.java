@@ -184,6 +184,7 @@ class MergeStateTest {
         Files.writeString(clone.resolve(".git/MERGE_MSG"), "Merge branch 'other'\n");
         Files.writeString(clone.resolve(".git/index.lock"), "half");
         Files.writeString(clone.resolve(JOURNEY), journey().replace("Unsure", "Alone"));
+        Files.writeString(clone.resolve("journeys/._ask-a-question.journey1234.tmp"), "<");
         MergeState state = MergeState.of(repository);
         assertThat(state.ongoing().kind()).isEqualTo(Ongoing.Kind.MERGE_DECIDED);
         assertThat(state.ongoing().lock()).isPresent();
@@ -229,6 +230,49 @@ class MergeStateTest {
         Map<String, String> before = Folders.texts(clone);
         merge();
         git(clone, "merge", "--abort");
+        assertThat(Folders.texts(clone)).isEqualTo(before);
+        assertThat(MergeState.of(repository).ongoing().isNothing()).isTrue();
+    }
+
+    @Test
+    void keepsTheWorkOfSomebodyWhereAMergeWasKilledBeforeItWroteTheFile() throws IOException {
+        Files.writeString(clone.resolve(".git/MERGE_HEAD"), git(clone, "rev-parse", "other"));
+        Files.writeString(clone.resolve(".git/MERGE_MSG"), "Merge branch 'other'\n");
+        edit(clone, JOURNEY, "Unsure", "By hand");
+        Map<String, String> before = Folders.texts(clone);
+        new AbortMerge(repository).execute(Progress.NONE);
+        assertThat(Folders.texts(clone)).isEqualTo(before);
+        assertThat(git(clone, "status", "--porcelain")).isEqualTo(" M " + JOURNEY + "\n");
+    }
+
+    @Test
+    void explainsAndAbortsARevertWithConflicts() throws IOException {
+        edit(clone, JOURNEY, "Curious", "Eager");
+        git(clone, "commit", "-qam", "Eager");
+        Map<String, String> before = Folders.texts(clone);
+        MergeOutcome outcome = new org.klantreis.versioning.commit.RevertCommit(repository, "HEAD~1").execute(Progress.NONE);
+        assertThat(outcome.conflicting()).containsExactly(JOURNEY);
+        assertThat(git(clone, "status")).contains("You are currently reverting");
+        assertThat(MergeState.of(repository).sentence()).hasValueSatisfying(text -> assertThat(text).contains("revert"));
+        assertThat(conflicts()).hasSize(1);
+        assertThat(Files.readString(clone.resolve("notes.txt"))).startsWith("One\n");
+        new AbortMerge(repository).execute(Progress.NONE);
+        assertThat(Folders.texts(clone)).isEqualTo(before);
+        assertThat(git(clone, "status", "--porcelain")).isEmpty();
+
+        new org.klantreis.versioning.commit.RevertCommit(repository, "HEAD~1").execute(Progress.NONE);
+        new ContinueMerge(repository).decide(Map.of(idOf("Eager"), Decision.THEIRS)).execute(Progress.NONE);
+        assertThat(journey()).contains("Hopeful", "Relieved");
+        assertThat(git(clone, "log", "-1", "--format=%s")).isEqualTo("Revert \"Ours\"\n");
+        assertThat(git(clone, "status", "--porcelain")).isEmpty();
+    }
+
+    @Test
+    void refusesToRevertOverUncommittedWork() throws IOException {
+        edit(clone, JOURNEY, "Unsure", "By hand");
+        Map<String, String> before = Folders.texts(clone);
+        assertThatThrownBy(() -> new org.klantreis.versioning.commit.RevertCommit(repository, "HEAD").execute(Progress.NONE))
+                .hasMessageContaining("uncommitted changes in " + JOURNEY);
         assertThat(Folders.texts(clone)).isEqualTo(before);
         assertThat(MergeState.of(repository).ongoing().isNothing()).isTrue();
     }

@@ -40,8 +40,8 @@ public final class CloneRepository {
     /**
      * Prepares it.
      *
-     * @param source the repository: a URL ({@code https}, {@code ssh}, {@code file}, ...), {@code user@host:path} or a path; a password in it is
-     *        used and kept nowhere
+     * @param source the repository: a URL ({@code https}, {@code ssh}, {@code file}, ...), {@code user@host:path} or a path; a
+     *        password in it is used and kept nowhere
      * @param folder the folder to make; it must be new or empty
      */
     public CloneRepository(String source, Path folder) {

@@ -165,7 +165,8 @@ public final class ProjectRepository implements AutoCloseable {
     public RevisionFiles files(ObjectId commit, String revision) throws IOException {
         RevisionFiles files = files(commit);
         if (files.paths().isEmpty()) {
-            throw new IOException("There was no landscape project in " + (prefix.isEmpty() ? "the repository" : prefix) + " at revision «"
+            throw new IOException("There was no landscape project in " + (prefix.isEmpty() ? "the repository" : prefix)
+                    + " at revision «"
                     + revision + "»; name a later one.");
         }
         return files;

@@ -33,7 +33,8 @@ public final class BranchNames {
                     + "»; use letters, digits, and - or / between them, without spaces.");
         }
         if (git.exactRef(prefix + name) != null) {
-            throw new Refusal("There is a " + kind + " «" + name + "» in " + git.getWorkTree() + " already; choose another name.");
+            throw new Refusal("There is a " + kind + " «" + name + "» in " + git.getWorkTree() + " already; choose another "
+                    + "name.");
         }
     }
 }

@@ -32,8 +32,8 @@ public final class CheckOut {
      * Prepares it.
      *
      * @param repository the repository; it must stay open
-     * @param revision a branch; the branch of a remote as {@code origin/x}, of which a branch {@code x} is made that follows it; or a tag or
-     *        a commit, after which no branch is checked out
+     * @param revision a branch; the branch of a remote as {@code origin/x}, of which a branch {@code x} is made that follows it;
+     *        or a tag or a commit, after which no branch is checked out
      */
     public CheckOut(ProjectRepository repository, String revision) {
         this.repository = repository;
@@ -44,7 +44,8 @@ public final class CheckOut {
      * Checks it out.
      *
      * @param progress told how far it is
-     * @throws IOException when there is no such revision, uncommitted changes would be overwritten, or something must be finished first
+     * @throws IOException when there is no such revision, uncommitted changes would be overwritten, or something must be finished
+     *        first
      * @throws CancellationException when it was cancelled before anything changed
      */
     public void execute(Progress progress) throws IOException {

@@ -60,9 +60,11 @@ public final class DeleteBranch {
         try {
             Git.wrap(git).branchDelete().setBranchNames(name).setForce(forced).call();
         } catch (NotMergedException e) {
-            throw new Refusal("The branch «" + name + "» has commits that are on no other branch; merge it first, or delete it with them.", e);
+            throw new Refusal("The branch «" + name + "» has commits that are on no other branch; merge it first, or delete it "
+                    + "with them.", e);
         } catch (CannotDeleteCurrentBranchException e) {
-            throw new Refusal("The branch «" + name + "» is checked out in " + git.getWorkTree() + "; check out another one first.", e);
+            throw new Refusal("The branch «" + name + "» is checked out in " + git.getWorkTree() + "; check out another one "
+                    + "first.", e);
         } catch (GitAPIException | JGitInternalException e) {
             throw Failures.explain(git, "The branch «" + name + "» cannot be deleted", e);
         }

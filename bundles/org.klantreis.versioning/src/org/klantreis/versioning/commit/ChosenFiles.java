@@ -32,7 +32,10 @@ import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.internal.Refusal;
 
-/** The files that go into a commit, as entries of the index: those that differ from the last commit. Their content is in the object store. */
+/**
+ * The files that go into a commit, as entries of the index: those that differ from the last commit. Their content is in the
+ * object store.
+ */
 final class ChosenFiles {
     private static final int HEAD = 0;
     private static final int INDEX = 1;
@@ -81,7 +84,8 @@ final class ChosenFiles {
             files.setDirCacheIterator(walk, INDEX);
             walk.setRecursive(true);
             if (paths != null) {
-                walk.setFilter(PathFilterGroup.createFromStrings(paths.stream().map(path -> repository.prefix() + path).toList()));
+                walk.setFilter(PathFilterGroup.createFromStrings(paths.stream().map(path -> repository.prefix()
+                        + path).toList()));
             } else if (!repository.prefix().isEmpty()) {
                 walk.setFilter(PathFilterGroup.createFromStrings(repository.prefix()));
             }

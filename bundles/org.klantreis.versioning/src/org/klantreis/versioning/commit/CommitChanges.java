@@ -32,15 +32,15 @@ import org.klantreis.versioning.internal.Refusal;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
- * Commits changes of a project: all, some files, or some content of files. Nothing outside of the project is in the commit, whatever is
- * staged there, and what is staged stays staged.
+ * Commits changes of a project: all, some files, or some content of files. Nothing outside of the project is in the commit,
+ * whatever is staged there, and what is staged stays staged.
  *
  * <pre>{@code
  * new CommitChanges(repository, "Ask for the passport once").execute(Progress.NONE);
  * }</pre>
  *
- * <p>Where no files are chosen, all that changed in the project are in it, new and deleted ones too, except model files that say the same as
- * before and were only written differently.
+ * <p>Where no files are chosen, all that changed in the project are in it, new and deleted ones too, except model files that say
+ * the same as before and were only written differently.
  */
 public final class CommitChanges {
     private final ProjectRepository repository;
@@ -97,8 +97,8 @@ public final class CommitChanges {
     }
 
     /**
-     * Commits just these files with content that may differ from the working tree, which is left alone: the rest of its changes is for a later
-     * commit. May be used beside {@link #files}.
+     * Commits just these files with content that may differ from the working tree, which is left alone: the rest of its changes
+     * is for a later commit. May be used beside {@link #files}.
      *
      * @param byPath content by path relative to the project; null to delete the file
      * @return this
@@ -123,8 +123,8 @@ public final class CommitChanges {
      *
      * @param progress told what is done
      * @return the new commit
-     * @throws IOException when there is nothing to commit, something must be finished first, Git does not know who commits, or a hook refuses;
-     *         nothing changed then
+     * @throws IOException when there is nothing to commit, something must be finished first, Git does not know who commits, or a
+     *        hook refuses; nothing changed then
      * @throws CancellationException when it was cancelled; nothing changed then
      */
     public ObjectId execute(Progress progress) throws IOException {
@@ -149,7 +149,8 @@ public final class CommitChanges {
             Monitor.check(progress);
             CommitDraft draft = new CommitDraft(git, head, message, author, committer, amend, signed);
             if (chosen.isEmpty() && !draft.isWorthAmending()) {
-                throw new Refusal("Nothing was committed: nothing in " + repository.folder() + " says anything else than the last commit.");
+                throw new Refusal("Nothing was committed: nothing in " + repository.folder() + " says anything else than the "
+                        + "last commit.");
             }
             StagedFiles staged = StagedFiles.stage(git, chosen);
             boolean done = false;
@@ -180,7 +181,8 @@ public final class CommitChanges {
     }
 
     /**
-     * Says whether the last commit is on its remote branch already, as far as was fetched: to amend it makes trouble for others then.
+     * Says whether the last commit is on its remote branch already, as far as was fetched: to amend it makes trouble for others
+     * then.
      *
      * @param repository the project
      * @return whether it is

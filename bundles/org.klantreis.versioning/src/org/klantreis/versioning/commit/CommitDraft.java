@@ -49,7 +49,8 @@ final class CommitDraft {
     private final boolean amend;
     private final boolean signed;
 
-    CommitDraft(Repository git, RevCommit head, String message, PersonIdent author, PersonIdent committer, boolean amend, boolean signed) {
+    CommitDraft(Repository git, RevCommit head, String message, PersonIdent author, PersonIdent committer, boolean amend,
+            boolean signed) {
         this.git = git;
         this.head = head;
         this.message = message.strip().replace("\r\n", "\n") + "\n";
@@ -132,7 +133,8 @@ final class CommitDraft {
         update.setNewObjectId(commit);
         update.setExpectedOldObjectId(head == null ? ObjectId.zeroId() : head);
         update.setRefLogIdent(committer);
-        update.setRefLogMessage((amend ? "commit (amend): " : head == null ? "commit (initial): " : "commit: ") + commit.getShortMessage(), false);
+        update.setRefLogMessage((amend ? "commit (amend): " : head == null ? "commit (initial): " : "commit: ")
+                + commit.getShortMessage(), false);
         RefUpdate.Result result = update.forceUpdate();
         if (result != RefUpdate.Result.NEW && result != RefUpdate.Result.FAST_FORWARD && result != RefUpdate.Result.FORCED) {
             throw new Refusal("Nothing was committed: another program moved the branch in " + git.getWorkTree()

@@ -29,8 +29,8 @@ import org.klantreis.versioning.internal.Refusal;
 import org.klantreis.versioning.internal.TreeFiles;
 
 /**
- * Makes files of the working tree what they were in a commit; those that were not there are deleted. Ask the user first: what was not
- * committed is lost. Where the commit is the last one, what is staged of them is dropped as well.
+ * Makes files of the working tree what they were in a commit; those that were not there are deleted. Ask the user first: what was
+ * not committed is lost. Where the commit is the last one, what is staged of them is dropped as well.
  */
 public final class RestoreFiles {
     private final ProjectRepository repository;

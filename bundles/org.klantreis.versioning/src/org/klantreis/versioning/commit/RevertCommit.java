@@ -33,7 +33,9 @@ import org.klantreis.versioning.merge.MergeOutcome;
 import org.klantreis.versioning.merge.ModelMergeStrategy;
 import org.klantreis.versioning.status.Ongoing;
 
-/** Takes back what a commit did, by a new commit. Later changes stay; where they build on it, there are conflicts to be decided. */
+/**
+ * Takes back what a commit did, by a new commit. Later changes stay; where they build on it, there are conflicts to be decided.
+ */
 public final class RevertCommit {
     private static final int SHOWN = 7;
 
@@ -58,7 +60,8 @@ public final class RevertCommit {
      *
      * @param progress told what is done
      * @return {@link MergeOutcome.Kind#MERGED} with the new commit; UP_TO_DATE where there was nothing left of it; or CONFLICTING
-     * @throws IOException when it is a merge, or the first commit, uncommitted changes would be overwritten, or something must be finished
+     * @throws IOException when it is a merge, or the first commit, uncommitted changes would be overwritten, or something must be
+     *        finished
      * @throws CancellationException when it was cancelled before anything changed
      */
     public MergeOutcome execute(Progress progress) throws IOException {
@@ -70,7 +73,8 @@ public final class RevertCommit {
             throw new Refusal(what + ": " + ongoing.sentence().orElse("no branch is checked out."));
         }
         if (commit.getParentCount() != 1) {
-            throw new Refusal(what + ": it is " + (commit.getParentCount() == 0 ? "the first one" : "a merge, revert the commits that it brought")
+            throw new Refusal(what + ": it is " + (commit.getParentCount() == 0 ? "the first one"
+                    : "a merge, revert the commits that it brought")
                     + ".");
         }
         CommitIdentity.of(git);
@@ -97,7 +101,8 @@ public final class RevertCommit {
             }
             begun = true;
             return merged ? new MergeOutcome(MergeOutcome.Kind.MERGED, new ContinueMerge(repository).execute(progress), Set.of())
-                    : new MergeOutcome(MergeOutcome.Kind.CONFLICTING, Optional.of(head), new TreeSet<>(merger.getUnmergedPaths()));
+                    : new MergeOutcome(MergeOutcome.Kind.CONFLICTING, Optional.of(head),
+                            new TreeSet<>(merger.getUnmergedPaths()));
         } catch (JGitInternalException | IOException e) {
             throw Failures.explain(git, what, e);
         } finally {

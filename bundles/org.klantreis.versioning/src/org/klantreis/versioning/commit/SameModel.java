@@ -8,6 +8,7 @@ package org.klantreis.versioning.commit;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,13 +34,14 @@ final class SameModel {
 
     void removeFrom(ChosenFiles chosen) throws IOException {
         List<String> candidates = chosen.entries().entrySet().stream().filter(file -> file.getValue().isPresent())
-                .map(file -> file.getKey().substring(repository.prefix().length())).filter(path -> FileKind.of(path).isPresent()).toList();
+                .map(file -> file.getKey().substring(repository.prefix().length()))
+                .filter(path -> FileKind.of(path).isPresent()).toList();
         if (candidates.isEmpty() || repository.files(commit).paths().isEmpty()) {
             return;
         }
         LandscapeProject before = LandscapeProject.open(repository.files(commit));
         LandscapeProject after = LandscapeProject.open(repository.folder());
-        Set<String> unreadable = new java.util.HashSet<>();
+        Set<String> unreadable = new HashSet<>();
         before.problems().forEach(problem -> unreadable.add(problem.path()));
         after.problems().forEach(problem -> unreadable.add(problem.path()));
         List<String> same = new ArrayList<>();
@@ -47,10 +49,14 @@ final class SameModel {
         Map<String, Document> now = after.documentsByPath();
         for (String path : candidates) {
             if (!unreadable.contains(path) && old.containsKey(path) && now.containsKey(path)
-                    && Comparison.between(ModelState.of(Map.of(path, old.get(path))), ModelState.of(Map.of(path, now.get(path)))).isEmpty()) {
+                    && isSame(path, old.get(path), now.get(path))) {
                 same.add(path);
             }
         }
         chosen.entries().keySet().removeAll(same.stream().map(path -> repository.prefix() + path).collect(Collectors.toSet()));
+    }
+
+    private static boolean isSame(String path, Document before, Document after) {
+        return Comparison.between(ModelState.of(Map.of(path, before)), ModelState.of(Map.of(path, after))).isEmpty();
     }
 }

@@ -55,10 +55,12 @@ public final class Failures {
 
     private static String reason(Repository git, Throwable failure) {
         if (failure instanceof LockFailedException lock) {
-            return "another program works on it (" + lock.getFile() + ".lock); try again when that is done, and delete the file if no Git runs.";
+            return "another program works on it (" + lock.getFile() + ".lock); try again when that is done, and delete the file "
+                    + "if no Git runs.";
         }
         if (failure instanceof CheckoutConflictException conflict) {
-            return "uncommitted changes in " + names(conflict.getConflictingPaths()) + " would be overwritten; commit or stash them first.";
+            return "uncommitted changes in " + names(conflict.getConflictingPaths()) + " would be overwritten; commit or stash "
+                    + "them first.";
         }
         if (failure instanceof org.eclipse.jgit.errors.CheckoutConflictException conflict) {
             return "uncommitted changes in " + names(List.of(conflict.getConflictingFiles()))
@@ -71,7 +73,8 @@ public final class Failures {
             return "the hook " + hook.getHookName() + " of " + git.getWorkTree() + " refused it: " + hook.getHookStdErr().strip();
         }
         if (failure instanceof UnsupportedSigningFormatException) {
-            return "your Git configuration wants signed commits (commit.gpgSign) of a kind that cannot be made here; commit with Git's own"
+            return "your Git configuration wants signed commits (commit.gpgSign) of a kind that cannot be made here; commit "
+                    + "with Git's own"
                     + " command, sign with ssh keys (gpg.format), or commit unsigned.";
         }
         return null;

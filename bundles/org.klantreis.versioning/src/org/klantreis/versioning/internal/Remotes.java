@@ -37,7 +37,8 @@ public final class Remotes {
         if (all.size() == 1) {
             return all.iterator().next();
         }
-        throw new Refusal(all.isEmpty() ? "The repository " + git.getWorkTree() + " has no remote; add one («git remote add origin ADDRESS»)."
+        throw new Refusal(all.isEmpty() ? "The repository " + git.getWorkTree() + " has no remote; add one («git remote add "
+                + "origin ADDRESS»)."
                 : "It is not clear which remote is meant in " + git.getWorkTree() + ": " + Failures.names(all) + "; name one.");
     }
 
@@ -52,7 +53,8 @@ public final class Remotes {
     public static String address(Repository git, String remote) throws IOException {
         String address = git.getConfig().getString("remote", remote, "url");
         if (address == null) {
-            throw new Refusal("There is no remote «" + remote + "» in " + git.getWorkTree() + "; add it («git remote add " + remote
+            throw new Refusal("There is no remote «" + remote + "» in " + git.getWorkTree() + "; add it («git remote add "
+                    + remote
                     + " ADDRESS»).");
         }
         return address;

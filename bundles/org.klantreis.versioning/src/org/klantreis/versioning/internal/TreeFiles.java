@@ -102,7 +102,8 @@ public final class TreeFiles {
         }
     }
 
-    private Optional<DirCacheEntry> checkOut(Checkout checkout, ObjectReader reader, ObjectId root, String path) throws IOException {
+    private Optional<DirCacheEntry> checkOut(Checkout checkout, ObjectReader reader, ObjectId root,
+            String path) throws IOException {
         Path file = git.getWorkTree().toPath().resolve(path);
         try (TreeWalk walk = new TreeWalk(git, reader)) {
             walk.setOperationType(OperationType.CHECKOUT_OP);
@@ -129,7 +130,8 @@ public final class TreeFiles {
         Path top = git.getWorkTree().toPath();
         Files.deleteIfExists(file);
         try {
-            for (Path folder = file.getParent(); folder != null && folder.startsWith(top) && !folder.equals(top); folder = folder.getParent()) {
+            for (Path folder = file.getParent(); folder != null && folder.startsWith(top)
+                    && !folder.equals(top); folder = folder.getParent()) {
                 Files.deleteIfExists(folder);
             }
         } catch (DirectoryNotEmptyException e) {

@@ -23,8 +23,8 @@ import org.klantreis.versioning.internal.Refusal;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
- * Gives up a merge, a revert or a stash with conflicts, whichever program began it, and one that was killed midway: all is as it was before,
- * changes that were not committed too.
+ * Gives up a merge, a revert or a stash with conflicts, whichever program began it, and one that was killed midway: all is as it
+ * was before, changes that were not committed too.
  */
 public final class AbortMerge {
     private final Repository git;
@@ -74,7 +74,8 @@ public final class AbortMerge {
             throw new Refusal(ongoing.sentence().orElseThrow());
         }
         if (new File(git.getDirectory(), "MERGE_AUTOSTASH").exists()) {
-            throw new Refusal("The merge in " + git.getWorkTree() + " was begun by Git's own command, which put changes aside; abort it there"
+            throw new Refusal("The merge in " + git.getWorkTree() + " was begun by Git's own command, which put changes aside; "
+                    + "abort it there"
                     + " («git merge --abort»).");
         }
         IndexLock.await(git, progress);

@@ -56,7 +56,8 @@ final class BlobFiles implements ProjectFiles {
             walk.setRecursive(true);
             while (walk.next()) {
                 String path = walk.getPathString();
-                if ((walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE && FileKind.of(path).isPresent() && !isHidden(path)) {
+                if ((walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE && FileKind.of(path).isPresent()
+                        && !isHidden(path)) {
                     models.put(path, new Blob(walk.getObjectId(0), walk.getFileMode(0)));
                     if (path.equals(FileKind.CATALOGUE) || path.endsWith("/" + FileKind.CATALOGUE)) {
                         prefixes.add(path.substring(0, path.length() - FileKind.CATALOGUE.length()));

@@ -32,8 +32,8 @@ import org.klantreis.versioning.internal.Refusal;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
- * Finishes a merge, a revert or the like: once all conflicts are decided, the files are written and committed. Where one is not, or a file
- * cannot be written, nothing changes.
+ * Finishes a merge, a revert or the like: once all conflicts are decided, the files are written and committed. Where one is not,
+ * or a file cannot be written, nothing changes.
  *
  * <pre>{@code
  * MergeState state = MergeState.of(repository);
@@ -107,9 +107,10 @@ public final class ContinueMerge {
      * Finishes it.
      *
      * @param progress told what is done
-     * @return the commit; empty after the conflicts of a stash, whose changes are then as they would be without conflicts: not committed
-     * @throws IOException when there is nothing to finish, conflicts are not decided, or a file cannot be written; nothing changed then. Also
-     *         when a hook refuses the commit; all is decided then, and this can be done again
+     * @return the commit; empty after the conflicts of a stash, whose changes are then as they would be without conflicts: not
+     *        committed
+     * @throws IOException when there is nothing to finish, conflicts are not decided, or a file cannot be written; nothing
+     *        changed then. Also when a hook refuses the commit; all is decided then, and this can be done again
      * @throws CancellationException when it was cancelled; nothing changed then
      */
     public Optional<ObjectId> execute(Progress progress) throws IOException {

@@ -48,7 +48,8 @@ final class IndexMerge {
     }
 
     private static boolean isModel(String path, FileMode mode) {
-        return (mode.getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE && FileKind.of(path).isPresent() && !path.startsWith(".")
+        return (mode.getBits() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE && FileKind.of(path).isPresent()
+                && !path.startsWith(".")
                 && !path.contains("/.");
     }
 }

@@ -33,8 +33,8 @@ import org.klantreis.versioning.internal.StagedChanges;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
- * Merges a branch into the one that is checked out: models by their elements, other files by their lines. Where both changed the same, the
- * working tree has ours and all that could be merged, and {@link MergeState} tells the conflicts.
+ * Merges a branch into the one that is checked out: models by their elements, other files by their lines. Where both changed the
+ * same, the working tree has ours and all that could be merged, and {@link MergeState} tells the conflicts.
  */
 public final class MergeBranch {
     private final ProjectRepository repository;
@@ -70,8 +70,8 @@ public final class MergeBranch {
      *
      * @param progress told what is done
      * @return what came of it
-     * @throws IOException when it cannot begin, for example since uncommitted changes would be overwritten, or a model cannot be read; nothing
-     *         changed then
+     * @throws IOException when it cannot begin, for example since uncommitted changes would be overwritten, or a model cannot be
+     *        read; nothing changed then
      * @throws CancellationException when it was cancelled; nothing changed then
      */
     public MergeOutcome execute(Progress progress) throws IOException {
@@ -142,7 +142,8 @@ public final class MergeBranch {
     }
 
     private static Refusal overwritten(String what, Set<String> paths) {
-        return new Refusal(what + ": uncommitted changes in " + Failures.names(paths) + " would be overwritten; commit or stash them first.");
+        return new Refusal(what + ": uncommitted changes in " + Failures.names(paths) + " would be overwritten; commit or stash "
+                + "them first.");
     }
 
     private MergeOutcome outcome(MergeOutcome.Kind kind, Set<String> conflicting) throws IOException {

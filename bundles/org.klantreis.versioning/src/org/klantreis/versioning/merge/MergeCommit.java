@@ -34,7 +34,8 @@ final class MergeCommit {
      */
     static ObjectId commit(Repository git, String message, boolean signed) throws IOException {
         PersonIdent committer = CommitIdentity.of(git);
-        CommitCommand command = Git.wrap(git).commit().setCommitter(committer).setMessage(message == null ? prepared(git) : message.strip() + "\n");
+        CommitCommand command = Git.wrap(git).commit().setCommitter(committer).setMessage(message == null ? prepared(git)
+                : message.strip() + "\n");
         if (git.readCherryPickHead() != null) {
             command.setAuthor(git.parseCommit(git.readCherryPickHead()).getAuthorIdent());
         } else {

@@ -26,7 +26,8 @@ import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * The two commits that are being put together, and the one that stands for what both come from where that is not found from their history.
+ * The two commits that are being put together, and the one that stands for what both come from where that is not found from their
+ * history.
  *
  * @param base the base; null to find it from the history
  * @param ours the commit that is checked out
@@ -47,12 +48,14 @@ record MergeSides(ObjectId base, ObjectId ours, ObjectId theirs) {
             ObjectId reverted = git.readRevertHead();
             if (reverted != null) {
                 RevCommit commit = walk.parseCommit(reverted);
-                return commit.getParentCount() == 1 ? Optional.of(new MergeSides(commit, head, commit.getParent(0))) : Optional.empty();
+                return commit.getParentCount() == 1 ? Optional.of(new MergeSides(commit, head, commit.getParent(0)))
+                        : Optional.empty();
             }
             ObjectId picked = git.readCherryPickHead();
             if (picked != null) {
                 RevCommit commit = walk.parseCommit(picked);
-                return commit.getParentCount() == 1 ? Optional.of(new MergeSides(commit.getParent(0), head, commit)) : Optional.empty();
+                return commit.getParentCount() == 1 ? Optional.of(new MergeSides(commit.getParent(0), head, commit))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -98,8 +101,8 @@ record MergeSides(ObjectId base, ObjectId ours, ObjectId theirs) {
     /**
      * Computes what such a merge writes: it wrote some of that when it was stopped midway.
      *
-     * @return the content by path in the repository, of the files that are not as they are in ours; empty where the file is deleted; the zero
-     *         id where it has marks of conflicts
+     * @return the content by path in the repository, of the files that are not as they are in ours; empty where the file is
+     *        deleted; the zero id where it has marks of conflicts
      */
     Map<String, Optional<ObjectId>> written(Repository git) {
         ModelMerger merger = new ModelMerger(git, true);

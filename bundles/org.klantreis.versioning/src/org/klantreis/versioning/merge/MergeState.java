@@ -29,8 +29,8 @@ import org.klantreis.versioning.internal.StagedChanges;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
- * A merge, a revert or the like that waits to be finished, as the repository has it now: also after a restart, and whichever program began
- * it.
+ * A merge, a revert or the like that waits to be finished, as the repository has it now: also after a restart, and whichever
+ * program began it.
  */
 public final class MergeState {
     private final ProjectRepository repository;
@@ -96,7 +96,8 @@ public final class MergeState {
     }
 
     /**
-     * Merges the project again, from the commits, or from the index where no commit tells. The decisions that were saved are in it.
+     * Merges the project again, from the commits, or from the index where no commit tells. The decisions that were saved are in
+     * it.
      *
      * @return the merge; empty where nobody has to decide anything in a model of this project
      * @throws IOException when it cannot be read
@@ -128,8 +129,8 @@ public final class MergeState {
     }
 
     /**
-     * Returns the files with conflicts that {@link #conflicts()} does not tell of, since they are no models of this project: texts, with Git's
-     * marks in them, and what other projects have. Decide about them as a whole.
+     * Returns the files with conflicts that {@link #conflicts()} does not tell of, since they are no models of this project:
+     * texts, with Git's marks in them, and what other projects have. Decide about them as a whole.
      *
      * @return their paths in the repository
      * @throws IOException when they cannot be read
@@ -159,7 +160,8 @@ public final class MergeState {
                 entries.append(entry.getStage()).append(entry.getObjectId().name()).append(entry.getPathString()).append('\n');
             }
         }
-        return new ObjectInserter.Formatter().idFor(Constants.OBJ_BLOB, entries.toString().getBytes(StandardCharsets.UTF_8)).name();
+        return new ObjectInserter.Formatter().idFor(Constants.OBJ_BLOB,
+                entries.toString().getBytes(StandardCharsets.UTF_8)).name();
     }
 
     /** Merges the project again without the decisions; empty where none of its models has conflicts. */
@@ -172,7 +174,8 @@ public final class MergeState {
                 return IndexMerge.of(git, reader, repository.prefix(), names());
             }
         }
-        return sides.get().projects(git, names()).stream().filter(merge -> merge.prefix().equals(repository.prefix())).findFirst();
+        return sides.get().projects(git,
+                names()).stream().filter(merge -> merge.prefix().equals(repository.prefix())).findFirst();
     }
 
     /** Returns the conflicts that nobody decided: neither in the result nor by putting the file into the index. */

@@ -23,8 +23,8 @@ import org.klantreis.versioning.internal.StagedChanges;
 import org.klantreis.versioning.internal.TreeFiles;
 
 /**
- * Brings files and index back to what they were before a merge. The index tells what a merge did that came to its end; of one that was
- * stopped midway, only those files are brought back that have what the merge writes: anything else is somebody's work.
+ * Brings files and index back to what they were before a merge. The index tells what a merge did that came to its end; of one
+ * that was stopped midway, only those files are brought back that have what the merge writes: anything else is somebody's work.
  */
 final class MergeUndo {
     private MergeUndo() {

@@ -19,7 +19,8 @@ import org.eclipse.jgit.lib.ObjectId;
  * @param mode the mode of the merged file
  * @param conflicting whether something in it is to be decided; the content has ours for that
  */
-record MergedFile(BlobFiles.Blob base, BlobFiles.Blob ours, BlobFiles.Blob theirs, ObjectId content, FileMode mode, boolean conflicting) {
+record MergedFile(BlobFiles.Blob base, BlobFiles.Blob ours, BlobFiles.Blob theirs, ObjectId content, FileMode mode,
+        boolean conflicting) {
     /** Says whether the file is to be left as it is here. */
     boolean isOurs() {
         return content == null ? ours == null : ours != null && ours.id().equals(content) && ours.mode().equals(mode);

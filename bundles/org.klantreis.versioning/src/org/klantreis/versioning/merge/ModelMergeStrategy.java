@@ -14,8 +14,8 @@ import org.eclipse.jgit.merge.ThreeWayMergeStrategy;
 import org.eclipse.jgit.merge.ThreeWayMerger;
 
 /**
- * Merges the models of landscape projects by their elements, and all other files as Git's recursive strategy does it. Git's commands in
- * Java take it wherever they take a strategy; {@link #register()} makes it known by its name.
+ * Merges the models of landscape projects by their elements, and all other files as Git's recursive strategy does it. Git's
+ * commands in Java take it wherever they take a strategy; {@link #register()} makes it known by its name.
  */
 public final class ModelMergeStrategy extends ThreeWayMergeStrategy {
     /** The name of the strategy. */

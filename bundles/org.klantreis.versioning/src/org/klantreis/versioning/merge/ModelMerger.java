@@ -33,8 +33,8 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 
 /**
- * Merges the models of projects by their elements and all other files by their lines. Where histories cross, so that there are several
- * common ancestors, those are merged first, and what they do not agree on is taken as it was before.
+ * Merges the models of projects by their elements and all other files by their lines. Where histories cross, so that there are
+ * several common ancestors, those are merged first, and what they do not agree on is taken as it was before.
  */
 final class ModelMerger extends RecursiveMerger {
     private final Map<String, MergedFile> files = new HashMap<>();
@@ -62,7 +62,8 @@ final class ModelMerger extends RecursiveMerger {
         Map<String, ObjectId> contents = new HashMap<>();
         for (int i = 0; i < dircache.getEntryCount(); i++) {
             DirCacheEntry entry = dircache.getEntry(i);
-            contents.put(entry.getPathString(), entry.getStage() == DirCacheEntry.STAGE_0 ? entry.getObjectId() : ObjectId.zeroId());
+            contents.put(entry.getPathString(), entry.getStage() == DirCacheEntry.STAGE_0 ? entry.getObjectId()
+                    : ObjectId.zeroId());
         }
         files.forEach((path, file) -> {
             if (file.content() == null) {
@@ -75,7 +76,8 @@ final class ModelMerger extends RecursiveMerger {
     }
 
     @Override
-    protected boolean mergeTrees(AbstractTreeIterator base, RevTree ours, RevTree theirs, boolean ignoreConflicts) throws IOException {
+    protected boolean mergeTrees(AbstractTreeIterator base, RevTree ours, RevTree theirs,
+            boolean ignoreConflicts) throws IOException {
         files.clear();
         projects = new ArrayList<>();
         for (ProjectMerge merge : ProjectMerges.of(reader, base, tree(ours), tree(theirs), names())) {
@@ -114,7 +116,8 @@ final class ModelMerger extends RecursiveMerger {
 
     @Override
     protected boolean processEntry(CanonicalTreeParser base, CanonicalTreeParser ours, CanonicalTreeParser theirs,
-            DirCacheBuildIterator index, WorkingTreeIterator work, boolean ignoreConflicts, Attributes[] attributes) throws IOException {
+            DirCacheBuildIterator index, WorkingTreeIterator work, boolean ignoreConflicts,
+            Attributes[] attributes) throws IOException {
         MergedFile file = files.get(tw.getPathString());
         if (file == null || tw.isSubtree()) {
             return super.processEntry(base, ours, theirs, index, work, ignoreConflicts, attributes);
@@ -131,7 +134,8 @@ final class ModelMerger extends RecursiveMerger {
         } else if (file.content() == null) {
             addDeletion(tw.getPathString(), true, attributes[T_OURS]);
         } else {
-            DirCacheEntry merged = workTreeUpdater.addExistingToIndex(file.content(), tw.getRawPath(), file.mode(), DirCacheEntry.STAGE_0,
+            DirCacheEntry merged = workTreeUpdater.addExistingToIndex(file.content(), tw.getRawPath(), file.mode(),
+                    DirCacheEntry.STAGE_0,
                     Instant.EPOCH, 0);
             addToCheckout(tw.getPathString(), merged, attributes);
         }
@@ -143,14 +147,18 @@ final class ModelMerger extends RecursiveMerger {
             return;
         }
         if (entry == null) {
-            workTreeUpdater.addExistingToIndex(file.content(), tw.getRawPath(), file.mode(), DirCacheEntry.STAGE_0, Instant.EPOCH, 0);
+            workTreeUpdater.addExistingToIndex(file.content(), tw.getRawPath(), file.mode(), DirCacheEntry.STAGE_0, Instant.EPOCH,
+                    0);
         } else {
             workTreeUpdater.addExistingToIndex(entry.getObjectId(), tw.getRawPath(), entry.getFileMode(), DirCacheEntry.STAGE_0,
                     entry.getLastModifiedInstant(), entry.getLength());
         }
     }
 
-    /** The index gets the three sides, and the working tree what could be merged with ours in place of what could not: a valid model. */
+    /**
+     * The index gets the three sides, and the working tree what could be merged with ours in place of what could not: a valid
+     * model.
+     */
     private void addConflict(MergedFile file, Attributes[] attributes) throws IOException {
         String path = tw.getPathString();
         addStage(file.base(), DirCacheEntry.STAGE_1);
@@ -201,7 +209,8 @@ final class ModelMerger extends RecursiveMerger {
         if (work == null) {
             return false;
         }
-        boolean dirty = entry == null ? tw.getRawMode(T_OURS) == 0 || !tw.idEqual(T_FILE, T_OURS) : work.isModified(entry, true, reader);
+        boolean dirty = entry == null ? tw.getRawMode(T_OURS) == 0 || !tw.idEqual(T_FILE, T_OURS) : work.isModified(entry, true,
+                reader);
         if (dirty) {
             failingPaths.put(tw.getPathString(), MergeFailureReason.DIRTY_WORKTREE);
         }

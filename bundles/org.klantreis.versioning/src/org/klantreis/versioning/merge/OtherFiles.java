@@ -68,7 +68,8 @@ final class OtherFiles {
             return;
         }
         if (hasMarks(Files.readAllBytes(file))) {
-            throw new Refusal("The file " + file + " still has marks of conflicts (" + MARK.strip() + "); edit it, or take one of the sides.");
+            throw new Refusal("The file " + file + " still has marks of conflicts (" + MARK.strip() + "); edit it, or take one "
+                    + "of the sides.");
         }
         try (TreeWalk walk = new TreeWalk(git)) {
             walk.setOperationType(OperationType.CHECKIN_OP);

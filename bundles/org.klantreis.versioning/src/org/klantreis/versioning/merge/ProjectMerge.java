@@ -58,7 +58,8 @@ final class ProjectMerge {
      * @param names how ours and theirs are called
      * @throws IOException when a side cannot be understood; the message is a sentence
      */
-    static ProjectMerge of(String prefix, BlobFiles base, BlobFiles ours, BlobFiles theirs, List<String> names) throws IOException {
+    static ProjectMerge of(String prefix, BlobFiles base, BlobFiles ours, BlobFiles theirs,
+            List<String> names) throws IOException {
         LandscapeProject before = base == null ? null : LandscapeProject.open(base);
         LandscapeProject here = LandscapeProject.open(ours);
         LandscapeProject there = LandscapeProject.open(theirs);
@@ -68,7 +69,9 @@ final class ProjectMerge {
         return new ProjectMerge(prefix, base == null ? new BlobFiles(null, "base") : base, ours, theirs, projects, result);
     }
 
-    /** Returns the same with every conflict as it was before both changed it: what stands for the common past of two histories. */
+    /**
+     * Returns the same with every conflict as it was before both changed it: what stands for the common past of two histories.
+     */
     ProjectMerge withBase() {
         MergeResult decided = result;
         for (int i = 0; i < ROUNDS && !decided.isDecided(); i++) {
@@ -122,7 +125,8 @@ final class ProjectMerge {
 
     private Set<String> find(Conflict conflict) {
         Set<String> found = new TreeSet<>();
-        for (Identified element : new Identified[] {conflict.ours().element(), conflict.theirs().element(), conflict.base().element()}) {
+        for (Identified element : new Identified[] {conflict.ours().element(), conflict.theirs().element(),
+                conflict.base().element()}) {
             if (element != null) {
                 projects.forEach(project -> project.pathOf(element).ifPresent(found::add));
             }
@@ -151,7 +155,8 @@ final class ProjectMerge {
         kept.eAllContents().forEachRemaining(deleted::add);
         for (LandscapeProject project : projects.subList(0, 2)) {
             if (project.pathOf(kept).isPresent()) {
-                EcoreUtil.UsageCrossReferencer.findAll(deleted, project.resourceSet()).values().stream().flatMap(Collection::stream)
+                EcoreUtil.UsageCrossReferencer.findAll(deleted,
+                        project.resourceSet()).values().stream().flatMap(Collection::stream)
                         .forEach(use -> project.pathOf(use.getEObject()).ifPresent(found::add));
             }
         }

@@ -20,11 +20,13 @@ final class ProjectMerges {
     }
 
     /**
-     * Merges what must be merged by elements: a project that is there on both sides and that both changed, be it in different files.
+     * Merges what must be merged by elements: a project that is there on both sides and that both changed, be it in different
+     * files.
      *
      * @param names how ours and theirs are called
      */
-    static List<ProjectMerge> of(ObjectReader reader, AbstractTreeIterator base, AbstractTreeIterator ours, AbstractTreeIterator theirs,
+    static List<ProjectMerge> of(ObjectReader reader, AbstractTreeIterator base, AbstractTreeIterator ours,
+            AbstractTreeIterator theirs,
             List<String> names) throws IOException {
         Map<String, BlobFiles> before = BlobFiles.projects(reader, base, "base");
         Map<String, BlobFiles> here = BlobFiles.projects(reader, ours, "ours");

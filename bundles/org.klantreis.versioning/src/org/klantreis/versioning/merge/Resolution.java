@@ -24,7 +24,8 @@ import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.internal.Refusal;
 
 /**
- * What decisions make of the files of a project. Where somebody edited them since the merge began, the decisions are merged with the edits.
+ * What decisions make of the files of a project. Where somebody edited them since the merge began, the decisions are merged with
+ * the edits.
  */
 final class Resolution {
     private final ProjectRepository repository;
@@ -38,7 +39,8 @@ final class Resolution {
      *
      * @param decisions besides those that were saved
      */
-    Resolution(ProjectRepository repository, MergeState state, ProjectMerge merge, Map<String, Decision> decisions) throws IOException {
+    Resolution(ProjectRepository repository, MergeState state, ProjectMerge merge, Map<String,
+            Decision> decisions) throws IOException {
         this.repository = repository;
         this.state = state;
         this.merge = merge;
@@ -78,7 +80,8 @@ final class Resolution {
         MergeResult both = ThreeWayMerge.of(side(old), side(now), side(decided)).named("your edits", "the decisions").merge();
         if (!both.isDecided()) {
             throw new Refusal("The decisions were not taken: the files in " + repository.folder()
-                    + " were edited since the merge began, and that contradicts them; the first: " + both.open().get(0).sentence());
+                    + " were edited since the merge began, and that contradicts them; the first: "
+                    + both.open().get(0).sentence());
         }
         return picked(both.files(), differing(there, both.files()));
     }
@@ -86,7 +89,8 @@ final class Resolution {
     /** A merge that Git's own command began left marks in files, which are no models so: as if nobody had edited them. */
     private static Map<String, byte[]> withoutMarks(Map<String, byte[]> files, Map<String, byte[]> merged) {
         Map<String, byte[]> clean = new LinkedHashMap<>(files);
-        clean.replaceAll((path, content) -> OtherFiles.hasMarks(content) && merged.containsKey(path) ? merged.get(path) : content);
+        clean.replaceAll((path, content) -> OtherFiles.hasMarks(content) && merged.containsKey(path) ? merged.get(path)
+                : content);
         return clean;
     }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +56,8 @@ final class ResolvedIndex {
         try {
             ObjectId tree = tree(index);
             inserter.flush();
-            List<Path> written = new ArrayList<>(contents.keySet().stream().map(path -> git.getWorkTree().toPath().resolve(path)).toList());
-            Map<Path, Optional<byte[]>> before = read(written);
+            Map<Path, Optional<byte[]>> before =
+                    read(contents.keySet().stream().map(path -> git.getWorkTree().toPath().resolve(path)).toList());
             boolean done = false;
             try {
                 Map<String, Optional<DirCacheEntry>> entries = new TreeFiles(git, tree).checkOut(contents.keySet());

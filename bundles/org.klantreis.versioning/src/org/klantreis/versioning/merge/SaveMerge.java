@@ -22,8 +22,8 @@ import org.klantreis.versioning.internal.Monitor;
 import org.klantreis.versioning.internal.Refusal;
 
 /**
- * Keeps a merge open with some conflicts decided: the working tree has the decisions, valid as ever, Git still sees the conflicts, and
- * {@link MergeState} knows the decisions after a restart.
+ * Keeps a merge open with some conflicts decided: the working tree has the decisions, valid as ever, Git still sees the
+ * conflicts, and {@link MergeState} knows the decisions after a restart.
  */
 public final class SaveMerge {
     private final ProjectRepository repository;

@@ -37,7 +37,8 @@ final class WorkingContents {
     /**
      * Finds the files that have some content.
      *
-     * @param expected the content by path in the repository; empty for a file that is not there; the zero id for one with marks of conflicts
+     * @param expected the content by path in the repository; empty for a file that is not there; the zero id for one with marks
+     *        of conflicts
      * @return the paths of those that have it
      */
     Set<String> having(Map<String, Optional<ObjectId>> expected) throws IOException {

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Asked for what a remote wants to know of the user: by dialogs and a secure storage in the workbench, by nothing on a pipeline. It is
- * called on the thread of the operation, which is never the user interface's.
+ * Asked for what a remote wants to know of the user: by dialogs and a secure storage in the workbench, by nothing on a pipeline.
+ * It is called on the thread of the operation, which is never the user interface's.
  */
 public interface CredentialsPrompt {
     /** Knows nothing and trusts no host. */

@@ -24,8 +24,8 @@ import org.eclipse.jgit.transport.sshd.ServerKeyDatabase;
 import org.eclipse.jgit.transport.sshd.ServerKeyDatabase.Configuration.StrictHostKeyChecking;
 
 /**
- * The hosts that the user trusts, in {@code known_hosts}. A host that shows another key than before is refused, whatever the configuration
- * says; whether to trust a new one is asked, unless the configuration settles it.
+ * The hosts that the user trusts, in {@code known_hosts}. A host that shows another key than before is refused, whatever the
+ * configuration says; whether to trust a new one is asked, unless the configuration settles it.
  */
 final class KnownHosts implements ServerKeyDatabase {
     private final ServerKeyDatabase files;
@@ -64,17 +64,20 @@ final class KnownHosts implements ServerKeyDatabase {
         if (isKnown || key instanceof OpenSshCertificate) {
             boolean accepted = files.accept(connectAddress, remote, key, config, null);
             if (!accepted) {
-                refused = "the key of " + connectAddress + " was revoked or is not signed by one you trust; ask who keeps the host.";
+                refused = "the key of " + connectAddress + " was revoked or is not signed by one you trust; ask who keeps the "
+                        + "host.";
             }
             return accepted;
         }
         if (!known.isEmpty()) {
-            refused = "the host " + connectAddress + " shows another key (" + fingerprint(key) + ") than the one you trusted before, and somebody"
+            refused = "the host " + connectAddress + " shows another key (" + fingerprint(key) + ") than the one you trusted "
+                    + "before, and somebody"
                     + " may be listening in; ask who keeps the host, and take its old line out of " + ssh.resolve("known_hosts")
                     + " only if the key was changed.";
             return false;
         }
-        return isTrusted(new HostKey(connectAddress, KeyUtils.getKeyType(key), fingerprint(key)), config.getStrictHostKeyChecking())
+        return isTrusted(new HostKey(connectAddress, KeyUtils.getKeyType(key), fingerprint(key)),
+                config.getStrictHostKeyChecking())
                 && remember(connectAddress, remote, key, config);
     }
 
@@ -86,7 +89,8 @@ final class KnownHosts implements ServerKeyDatabase {
         };
         if (!trusted) {
             refused = "the host " + host.host() + " is not known to you (its key is " + host.fingerprint()
-                    + "); compare that with what its keeper tells, then trust it, or add it to " + ssh.resolve("known_hosts") + ".";
+                    + "); compare that with what its keeper tells, then trust it, or add it to " + ssh.resolve("known_hosts")
+                    + ".";
         }
         return trusted;
     }

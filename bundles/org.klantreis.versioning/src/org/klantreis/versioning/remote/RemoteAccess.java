@@ -15,8 +15,8 @@ import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.Transport;
 
 /**
- * How remotes are reached: over files and {@code http(s)} with a name and a password, over {@code ssh} with the user's keys and known hosts.
- * Secrets are asked for when a remote wants them; they are in no address, no log and no configuration.
+ * How remotes are reached: over files and {@code http(s)} with a name and a password, over {@code ssh} with the user's keys and
+ * known hosts. Secrets are asked for when a remote wants them; they are in no address, no log and no configuration.
  *
  * <pre>{@code
  * RemoteAccess access = RemoteAccess.of(prompt);

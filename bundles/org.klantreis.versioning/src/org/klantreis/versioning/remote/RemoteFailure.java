@@ -45,9 +45,11 @@ final class RemoteFailure {
             return "the certificate of " + address + " is not one to trust (" + text + "); ask who keeps the server.";
         }
         if (failure instanceof NoRemoteRepositoryException) {
-            return "there is no repository at " + address + ", or you may not read it; look at the address, and ask its keeper for leave.";
+            return "there is no repository at " + address + ", or you may not read it; look at the address, and ask its keeper "
+                    + "for leave.";
         }
-        if (text.contains("not authorized") || text.contains("Authentication is required") || text.contains("No more authentication")
+        if (text.contains("not authorized") || text.contains("Authentication is required") || text.contains("No more "
+                + "authentication")
                 || text.contains("cannot log in") || text.contains("not permitted") || text.contains("authentication canceled")) {
             return address + " did not let you in; look at the name, the password or the key, and ask its keeper for leave.";
         }

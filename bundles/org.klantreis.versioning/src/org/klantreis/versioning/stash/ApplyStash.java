@@ -81,8 +81,8 @@ public final class ApplyStash {
         progress.task("Bringing changes back");
         ObjectId head = git.resolve(Constants.HEAD);
         try {
-            Git.wrap(git).stashApply().setStashRef(stash.commit().name()).setStrategy(ModelMergeStrategy.INSTANCE).setRestoreIndex(false)
-                    .setRestoreUntracked(true).call();
+            Git.wrap(git).stashApply().setStashRef(stash.commit().name()).setStrategy(ModelMergeStrategy.INSTANCE)
+                    .setRestoreIndex(false).setRestoreUntracked(true).call();
             unstage();
             if (drops) {
                 new DropStash(repository, stash).execute(progress);

@@ -39,10 +39,12 @@ public record Stash(int index, ObjectId commit, String message, Instant when) {
         List<Stash> all = new ArrayList<>();
         try {
             for (RevCommit commit : Git.wrap(repository.git()).stashList().call()) {
-                all.add(new Stash(all.size(), commit.getId(), commit.getShortMessage(), commit.getCommitterIdent().getWhenAsInstant()));
+                all.add(new Stash(all.size(), commit.getId(), commit.getShortMessage(),
+                        commit.getCommitterIdent().getWhenAsInstant()));
             }
         } catch (GitAPIException | JGitInternalException e) {
-            throw Failures.explain(repository.git(), "What was put aside in " + repository.git().getWorkTree() + " cannot be read", e);
+            throw Failures.explain(repository.git(), "What was put aside in " + repository.git().getWorkTree()
+                    + " cannot be read", e);
         }
         return all;
     }

@@ -28,8 +28,8 @@ import org.klantreis.versioning.internal.Refusal;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
- * Puts the changes that are not committed aside, new files too, so that the working tree is that of the last commit. As with Git's own command,
- * that is the whole working tree, with what it has besides the project.
+ * Puts the changes that are not committed aside, new files too, so that the working tree is that of the last commit. As with
+ * Git's own command, that is the whole working tree, with what it has besides the project.
  */
 public final class StashChanges {
     private final Repository git;

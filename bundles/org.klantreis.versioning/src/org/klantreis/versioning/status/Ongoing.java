@@ -92,12 +92,16 @@ public record Ongoing(Kind kind, boolean detached, Optional<Path> lock, Path pla
             case MERGE_DECIDED -> "A merge in " + place + " was not finished, and has no conflicts left; finish it, or abort it.";
             case REVERT -> "The revert of a commit in " + place + " was not finished; finish it, or abort it.";
             case CHERRY_PICK -> "A commit was applied in " + place + ", and that was not finished; finish it, or abort it.";
-            case REBASE -> "Another program is rebasing in " + place + "; finish that there («git rebase --continue»), or abort it («git rebase"
+            case REBASE -> "Another program is rebasing in " + place + "; finish that there («git rebase --continue»), or abort "
+                    + "it («git rebase"
                     + " --abort»).";
             case BISECT -> "Another program is bisecting in " + place + "; end that there («git bisect reset»).";
-            case CONFLICTS -> "Files in " + place + " have conflicts, of a stash or of another program; decide them and finish, or abort.";
-            case NONE -> lock.isPresent() ? "Another program works on " + place + ", or was killed; try again, and delete " + lock.get()
-                    + " if no Git runs." : detached ? "No branch is checked out in " + place + "; check one out, or make one, before you commit."
+            case CONFLICTS -> "Files in " + place + " have conflicts, of a stash or of another program; decide them and finish, "
+                    + "or abort.";
+            case NONE -> lock.isPresent() ? "Another program works on " + place + ", or was killed; try again, and delete "
+                    + lock.get()
+                    + " if no Git runs." : detached ? "No branch is checked out in " + place + "; check one out, or make one, "
+                    + "before you commit."
                     : null;
         });
     }

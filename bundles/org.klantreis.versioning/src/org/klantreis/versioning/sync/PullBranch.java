@@ -46,7 +46,8 @@ public final class PullBranch {
      *
      * @param progress told how far it is
      * @return what came of the merge
-     * @throws IOException when the branch has no upstream, the remote cannot be reached, or the merge cannot begin; what was fetched stays
+     * @throws IOException when the branch has no upstream, the remote cannot be reached, or the merge cannot begin; what was
+     *        fetched stays
      * @throws CancellationException when it was cancelled
      */
     public MergeOutcome execute(Progress progress) throws IOException {
@@ -59,7 +60,8 @@ public final class PullBranch {
         BranchConfig config = new BranchConfig(git.getConfig(), branch);
         String upstream = config.getTrackingBranch();
         if (upstream == null) {
-            throw new Refusal("Nothing was pulled: the branch «" + branch + "» belongs to no branch of a remote; push it first, or set its"
+            throw new Refusal("Nothing was pulled: the branch «" + branch + "» belongs to no branch of a remote; push it first, "
+                    + "or set its"
                     + " upstream («git branch --set-upstream-to»).");
         }
         String name = Repository.shortenRefName(upstream);

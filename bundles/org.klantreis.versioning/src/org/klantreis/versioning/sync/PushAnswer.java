@@ -28,7 +28,8 @@ final class PushAnswer {
         return switch (update.getStatus()) {
             case OK -> true;
             case UP_TO_DATE -> false;
-            case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> throw new Refusal("The remote " + remote + " has commits on «" + name
+            case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> throw new Refusal("The remote " + remote
+                    + " has commits on «" + name
                     + "» that are not here; pull them first, then push again.");
             case NON_EXISTING -> throw new Refusal("There is no «" + name + "» on the remote " + remote + " any more.");
             default -> throw new Refusal("The remote " + remote + " did not take «" + name + "»: " + reason(update, messages)

@@ -122,7 +122,8 @@ public final class PushBranch {
     private String currentBranch() throws IOException {
         Ref head = git.exactRef(Constants.HEAD);
         if (head == null || !head.isSymbolic()) {
-            throw new Refusal("No branch is checked out in " + git.getWorkTree() + "; check one out, or name the branch to send.");
+            throw new Refusal("No branch is checked out in " + git.getWorkTree() + "; check one out, or name the branch to "
+                    + "send.");
         }
         return Repository.shortenRefName(head.getTarget().getName());
     }

@@ -46,8 +46,10 @@ final class Guard {
         List<String> command = process.command();
         if (command.size() == 2 && REFUSED.equals(command.get(0))) {
             File place = git == null ? null : git.isBare() ? git.getDirectory() : git.getWorkTree();
-            throw new UntrustedProgramException("The repository" + (place == null ? "" : " in " + place) + " wants to run «" + command.get(1)
-                    + "», which is a program of its own; look at what it does, then trust the repository, or take the filter out of its"
+            throw new UntrustedProgramException("The repository" + (place == null ? "" : " in " + place) + " wants to run «"
+                    + command.get(1)
+                    + "», which is a program of its own; look at what it does, then trust the repository, or take the filter "
+                    + "out of its"
                     + " configuration.");
         }
     }

@@ -19,8 +19,9 @@ import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.util.SystemReader;
 
 /**
- * Whether programs that a repository brings along may run: its hooks, and the filters in its own configuration. They may not, unless
- * the user agreed. That is kept in the user's own Git configuration, as values of {@code klantreis.trusted}, never in the repository.
+ * Whether programs that a repository brings along may run: its hooks, and the filters in its own configuration. They may not,
+ * unless the user agreed. That is kept in the user's own Git configuration, as values of {@code klantreis.trusted}, never in the
+ * repository.
  *
  * <pre>{@code
  * Trust trust = Trust.of(repository.git());
@@ -29,8 +30,8 @@ import org.eclipse.jgit.util.SystemReader;
  * }
  * }</pre>
  *
- * <p>What is not trusted does not run: a hook is passed over, and an action that needs a filter is refused. Programs that are named in the
- * user's own configuration (as «git lfs install» does it) run always: the user has put them there.
+ * <p>What is not trusted does not run: a hook is passed over, and an action that needs a filter is refused. Programs that are
+ * named in the user's own configuration (as «git lfs install» does it) run always: the user has put them there.
  */
 public final class Trust {
     private static final String SECTION = "klantreis";
@@ -89,8 +90,8 @@ public final class Trust {
     /**
      * Lists what the repository would run if it were trusted.
      *
-     * @return for example {@code hook pre-commit} and {@code filter lfs: git-lfs clean -- %f}; none in a plain clone. Settings that make its
-     *         remotes unsafe are among them
+     * @return for example {@code hook pre-commit} and {@code filter lfs: git-lfs clean -- %f}; none in a plain clone. Settings
+     *        that make its remotes unsafe are among them
      */
     public List<String> programs() {
         List<String> all = new ArrayList<>(RepositoryPrograms.list(git));
@@ -106,7 +107,8 @@ public final class Trust {
     public void checkRemotes() throws IOException {
         List<String> settings = RemoteSettings.list(git);
         if (!settings.isEmpty() && !isGranted()) {
-            throw new UntrustedProgramException("The repository in " + place() + " has «" + settings.get(0) + "» in its own configuration, which"
+            throw new UntrustedProgramException("The repository in " + place() + " has «" + settings.get(0)
+                    + "» in its own configuration, which"
                     + " makes its remotes unsafe; take that out, or trust the repository.");
         }
     }
@@ -130,7 +132,8 @@ public final class Trust {
         try {
             return SystemReader.getInstance().getUserConfig();
         } catch (ConfigInvalidException e) {
-            throw new IOException("Your Git configuration cannot be read: " + e.getMessage() + "; mend it, «git config --global --edit» opens it.",
+            throw new IOException("Your Git configuration cannot be read: " + e.getMessage() + "; mend it, «git config --global "
+                    + "--edit» opens it.",
                     e);
         }
     }

@@ -48,14 +48,17 @@ final class UserPrograms {
      * @param command the command line for a shell
      */
     static boolean isCommandOfUser(String command) {
-        return isSetByUser("gpg", "ssh", "defaultKeyCommand", command) || configs().anyMatch(config -> config.getSubsections("filter").stream().flatMap(name -> Stream.of("clean", "smudge", "process")
+        return isSetByUser("gpg", "ssh", "defaultKeyCommand", command)
+                || configs().anyMatch(config -> config.getSubsections("filter").stream().flatMap(name -> Stream.of("clean",
+                "smudge", "process")
                 .map(key -> config.getString("filter", name, key))).anyMatch(known -> known != null && isOf(known, command)));
     }
 
     private static boolean isOf(String known, String command) {
         StringBuilder pattern = new StringBuilder();
         for (String part : known.split("%f", -1)) {
-            pattern.append(pattern.isEmpty() ? "" : "(?:%f|" + QUOTED_PATH + ")").append(part.isEmpty() ? "(?:)" : Pattern.quote(part));
+            pattern.append(pattern.isEmpty() ? "" : "(?:%f|" + QUOTED_PATH + ")").append(part.isEmpty() ? "(?:)"
+                    : Pattern.quote(part));
         }
         Matcher matcher = Pattern.compile(pattern.toString(), Pattern.DOTALL).matcher(command);
         return matcher.matches();
@@ -68,7 +71,8 @@ final class UserPrograms {
     private static Stream<Config> configs() {
         try {
             // The user's configuration has the machine's below it.
-            return List.<Config>of(SystemReader.getInstance().getUserConfig(), SystemReader.getInstance().getSystemConfig()).stream();
+            return List.<Config>of(SystemReader.getInstance().getUserConfig(),
+                    SystemReader.getInstance().getSystemConfig()).stream();
         } catch (IOException | ConfigInvalidException e) {
             return Stream.of();
         }

@@ -142,7 +142,8 @@ class BesideGitTest {
         }
         command.get();
         assertThat(git(clone, "log", "--format=%s").lines()).hasSize(2 * rounds + 1);
-        assertThat(git(clone, "ls-tree", "-r", "--name-only", "HEAD").lines().filter(path -> path.matches("[ab]/.*"))).hasSize(2 * rounds);
+        assertThat(git(clone, "ls-tree", "-r", "--name-only",
+                "HEAD").lines().filter(path -> path.matches("[ab]/.*"))).hasSize(2 * rounds);
         assertThat(git(clone, "status", "--porcelain")).isEmpty();
     }
 

@@ -112,7 +112,8 @@ class BranchesTest {
         Hub.commit(clone, "I");
         assertThat(tryGit(clone, "rebase", "origin/review/claims").exit()).isNotZero();
         RepositoryStatus status = RepositoryStatus.of(repository);
-        assertThat(status.ongoing().sentence()).hasValueSatisfying(text -> assertThat(text).contains("Another program is rebasing"));
+        assertThat(status.ongoing().sentence())
+                .hasValueSatisfying(text -> assertThat(text).contains("Another program is rebasing"));
         assertThat(status.ongoing().isOurs()).isFalse();
         refuse(() -> new CheckOut(repository, "main").execute(Progress.NONE), "git rebase --continue");
     }

@@ -113,7 +113,8 @@ class CommitChangesTest {
                     .execute(Progress.NONE)).hasMessageContaining("leads out of the project");
         }
 
-        assertThat(git(clone, "show", "--format=", "--name-only", "HEAD").lines()).hasSize(2).allMatch(path -> path.startsWith("inner/"));
+        assertThat(git(clone, "show", "--format=", "--name-only",
+                "HEAD").lines()).hasSize(2).allMatch(path -> path.startsWith("inner/"));
         assertThat(git(clone, "status", "--porcelain")).isEqualTo("M  notes.txt\nA  outside.txt\n");
     }
 
@@ -205,7 +206,8 @@ class CommitChangesTest {
                     return true;
                 }
             };
-            assertThatThrownBy(() -> new CommitChanges(repository, "Stop").execute(stopped)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> new CommitChanges(repository,
+                    "Stop").execute(stopped)).isInstanceOf(CancellationException.class);
         }
         assertThat(git(clone, "status", "--porcelain")).isEqualTo(" M notes.txt\n");
     }

@@ -93,7 +93,8 @@ class MergeBranchTest {
         edit(clone, JOURNEY, "Relieved", "Tired");
         String head = git(clone, "rev-parse", "HEAD");
         Map<String, String> before = Folders.texts(clone);
-        assertThatThrownBy(() -> merge(clone)).hasMessageContaining("uncommitted changes in " + JOURNEY + " would be overwritten");
+        assertThatThrownBy(() -> merge(clone)).hasMessageContaining("uncommitted changes in " + JOURNEY
+                + " would be overwritten");
         assertThat(Folders.texts(clone)).isEqualTo(before);
         assertThat(git(clone, "rev-parse", "HEAD")).isEqualTo(head);
         assertThat(git(clone, "status", "--porcelain")).isEqualTo(" M " + JOURNEY + "\n");
@@ -176,8 +177,8 @@ class MergeBranchTest {
         Path clone = Branches.of(folder, here -> edit(here, JOURNEY, "feels=\"Hopeful\"", "feels=\"Curious\""),
                 there -> edit(there, JOURNEY, "mark=\"7.0\"", "mark=\"4.0\""));
         try (Git git = Git.open(clone.toFile())) {
-            MergeResult result = git.merge().include(git.getRepository().findRef("other")).setStrategy(MergeStrategy.get("klantreis"))
-                    .call();
+            MergeResult result = git.merge().include(git.getRepository().findRef("other"))
+                    .setStrategy(MergeStrategy.get("klantreis")).call();
             assertThat(result.getMergeStatus()).isEqualTo(MergeResult.MergeStatus.MERGED);
         }
         assertThat(Files.readString(clone.resolve(JOURNEY))).contains("feels=\"Curious\"", "mark=\"4.0\"");
@@ -195,7 +196,8 @@ class MergeBranchTest {
             assertThat(outcome.kind()).isEqualTo(MergeOutcome.Kind.MERGED);
             assertThat(Files.readString(clone.resolve(JOURNEY))).contains("Hopeful", "mark=\"4.0\"");
             assertThat(git(clone, "log", "-1", "--format=%s")).isEqualTo("Revert \"Ours\"\n");
-            assertThatThrownBy(() -> new RevertCommit(repository, "HEAD~3").execute(Progress.NONE)).hasMessageContaining("the first one");
+            assertThatThrownBy(() -> new RevertCommit(repository, "HEAD~3").execute(Progress.NONE))
+                    .hasMessageContaining("the first one");
         }
     }
 
@@ -203,7 +205,8 @@ class MergeBranchTest {
     void takesWhatOnlyOneSideChangedAsItIs() throws IOException {
         Path clone = Branches.of(folder, here -> edit(here, "notes.txt", "One", "1"), there -> {
             Files.move(there.resolve(JOURNEY), there.resolve("journeys/renamed.journey"));
-            Files.writeString(there.resolve("journeys/renamed.journey"), Files.readString(there.resolve("journeys/renamed.journey"))
+            Files.writeString(there.resolve("journeys/renamed.journey"),
+                    Files.readString(there.resolve("journeys/renamed.journey"))
                     + "<!-- to the byte -->\n");
         });
         merge(clone);
@@ -213,15 +216,18 @@ class MergeBranchTest {
 
     @Test
     void leavesAMergeThatAHookRefusesToBeFinished() throws IOException {
-        Path clone = Branches.of(folder, here -> edit(here, "notes.txt", "One", "1"), there -> edit(there, "notes.txt", "Seven", "7"));
+        Path clone = Branches.of(folder, here -> edit(here, "notes.txt", "One", "1"),
+                there -> edit(there, "notes.txt", "Seven", "7"));
         Path hook = clone.resolve(".git/hooks/commit-msg");
         Files.createDirectories(hook.getParent());
         Files.writeString(hook, "#!/bin/sh\necho no ticket >&2\nexit 1\n");
         assertThat(hook.toFile().setExecutable(true)).isTrue();
         try (ProjectRepository repository = ProjectRepository.open(clone)) {
             org.klantreis.versioning.trust.Trust.of(repository.git()).grant();
-            assertThatThrownBy(() -> new MergeBranch(repository, "other").execute(Progress.NONE)).hasMessageContaining("no ticket");
-            assertThat(MergeState.of(repository).sentence()).hasValueSatisfying(text -> assertThat(text).contains("no conflicts left"));
+            assertThatThrownBy(() -> new MergeBranch(repository, "other").execute(Progress.NONE))
+                    .hasMessageContaining("no ticket");
+            assertThat(MergeState.of(repository).sentence())
+                    .hasValueSatisfying(text -> assertThat(text).contains("no conflicts left"));
             Files.delete(hook);
             new ContinueMerge(repository).message("With a ticket").execute(Progress.NONE);
         }

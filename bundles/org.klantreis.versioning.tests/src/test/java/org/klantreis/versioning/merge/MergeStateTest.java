@@ -83,7 +83,8 @@ class MergeStateTest {
     void leavesAStateThatGitUnderstandsAndAModelThatIsValid() throws IOException {
         assertThat(merge().conflicting()).containsExactly(JOURNEY, "notes.txt");
         assertThat(git(clone, "status", "--porcelain")).isEqualTo("UU " + JOURNEY + "\nUU notes.txt\n");
-        assertThat(git(clone, "ls-files", "-u", JOURNEY).lines().map(line -> line.split("\\s")[2])).containsExactly("1", "2", "3");
+        assertThat(git(clone, "ls-files", "-u", JOURNEY).lines().map(line -> line.split("\\s")[2])).containsExactly("1", "2",
+                "3");
         assertThat(git(clone, "show", ":2:" + JOURNEY)).contains("Curious");
         assertThat(git(clone, "show", ":3:" + JOURNEY)).contains("Doubtful");
         assertThat(git(clone, "rev-parse", "MERGE_HEAD")).isEqualTo(git(clone, "rev-parse", "other"));
@@ -104,14 +105,16 @@ class MergeStateTest {
         merge();
         Map<String, String> before = Folders.texts(clone);
         Map<String, Decision> some = Map.of(idOf("Curious"), Decision.THEIRS);
-        assertThatThrownBy(() -> new ContinueMerge(repository).decide(some).take("notes.txt", Decision.Choice.OURS).execute(Progress.NONE))
+        assertThatThrownBy(() -> new ContinueMerge(repository).decide(some).take("notes.txt", Decision.Choice.OURS)
+                .execute(Progress.NONE))
                 .hasMessageContaining("a conflict is not decided");
         assertThatThrownBy(() -> new ContinueMerge(repository).decide(some).decide(Map.of(idOf("Glad"), Decision.OURS))
                 .execute(Progress.NONE)).hasMessageContaining("nobody decided the conflicts in notes.txt");
         assertThat(Folders.texts(clone)).isEqualTo(before);
         assertThat(conflicts()).hasSize(2);
 
-        new ContinueMerge(repository).decide(some).decide(Map.of(idOf("Glad"), Decision.OURS)).take("notes.txt", Decision.Choice.THEIRS)
+        new ContinueMerge(repository).decide(some).decide(Map.of(idOf("Glad"), Decision.OURS)).take("notes.txt",
+                Decision.Choice.THEIRS)
                 .execute(Progress.NONE);
         assertThat(journey()).contains("Doubtful", "Glad", "Alone");
         assertThat(Files.readString(clone.resolve("notes.txt"))).startsWith("I\n");
@@ -153,7 +156,8 @@ class MergeStateTest {
         merge();
         edit(clone, JOURNEY, "Curious", "Eager");
         Map<String, Decision> all = Map.of(idOf("Curious"), Decision.THEIRS, idOf("Glad"), Decision.THEIRS);
-        assertThatThrownBy(() -> new ContinueMerge(repository).decide(all).take("notes.txt", Decision.Choice.OURS).execute(Progress.NONE))
+        assertThatThrownBy(() -> new ContinueMerge(repository).decide(all).take("notes.txt", Decision.Choice.OURS)
+                .execute(Progress.NONE))
                 .hasMessageContaining("edited since the merge began");
         assertThat(journey()).contains("Eager", "Glad");
     }

@@ -78,7 +78,8 @@ class SshTest {
         edit(clone, "notes.txt", "Seven", "7");
         try (ProjectRepository repository = ProjectRepository.open(clone)) {
             new CommitChanges(repository, "Seven").execute(Progress.NONE);
-            assertThatThrownBy(() -> new PushBranch(repository, access).execute(Progress.NONE)).hasMessageContaining("pull them first");
+            assertThatThrownBy(() -> new PushBranch(repository, access).execute(Progress.NONE))
+                    .hasMessageContaining("pull them first");
             assertThat(new FetchRemote(repository, access).also("+refs/notes/klantreis:refs/notes/remotes/origin/klantreis")
                     .execute(Progress.NONE)).containsExactly("refs/remotes/origin/main");
             new PullBranch(repository, access).execute(Progress.NONE);
@@ -150,7 +151,8 @@ class SshTest {
         };
         clone(prompt, folder.resolve("over-ssh"));
         assertThat(asked).containsExactly("id_ecdsa false", "id_ecdsa true");
-        assertThatThrownBy(() -> clone(CredentialsPrompt.NONE, folder.resolve("without"))).hasMessageContaining("did not let you in");
+        assertThatThrownBy(() -> clone(CredentialsPrompt.NONE, folder.resolve("without")))
+                .hasMessageContaining("did not let you in");
     }
 
     @Test
@@ -181,7 +183,8 @@ class SshTest {
     void followsTheUsersConfigurationForAnAddressWithoutAScheme() throws IOException, GeneralSecurityException {
         home.key("work_key", key, null);
         home.write("hosts_of_work", server.knownHostsLine());
-        home.write("config", "Host work\n  HostName 127.0.0.1\n  Port " + server.port() + "\n  User git\n  IdentityFile ~/.ssh/work_key\n"
+        home.write("config", "Host work\n  HostName 127.0.0.1\n  Port " + server.port() + "\n  User git\n  IdentityFile "
+                + "~/.ssh/work_key\n"
                 + "  UserKnownHostsFile ~/.ssh/hosts_of_work\n");
         Path clone = folder.resolve("over-ssh");
         new CloneRepository("work:" + hub.bare(), clone).access(RemoteAccess.of(CredentialsPrompt.NONE, home.folder()))
@@ -209,6 +212,7 @@ class SshTest {
     }
 
     private void clone(CredentialsPrompt prompt, Path target) throws IOException {
-        new CloneRepository(server.address(hub.bare()), target).access(RemoteAccess.of(prompt, home.folder())).execute(Progress.NONE);
+        new CloneRepository(server.address(hub.bare()), target).access(RemoteAccess.of(prompt,
+                home.folder())).execute(Progress.NONE);
     }
 }

@@ -77,10 +77,12 @@ class StashTest {
         new StashChanges(repository).execute(Progress.NONE);
         Stash stash = Stash.list(repository).get(0);
         Files.writeString(clone.resolve("new.txt"), "another\n");
-        assertThatThrownBy(() -> new ApplyStash(repository, stash).execute(Progress.NONE)).hasMessageContaining("new.txt would be overwritten");
+        assertThatThrownBy(() -> new ApplyStash(repository, stash).execute(Progress.NONE))
+                .hasMessageContaining("new.txt would be overwritten");
         Files.delete(clone.resolve("new.txt"));
         edit(clone, "notes.txt", "Seven", "7");
-        assertThatThrownBy(() -> new ApplyStash(repository, stash).execute(Progress.NONE)).hasMessageContaining("would be overwritten");
+        assertThatThrownBy(() -> new ApplyStash(repository, stash).execute(Progress.NONE))
+                .hasMessageContaining("would be overwritten");
         assertThat(git(clone, "status", "--porcelain")).isEqualTo(" M notes.txt\n");
         assertThat(Stash.list(repository)).hasSize(1);
     }
@@ -104,12 +106,14 @@ class StashTest {
         assertThatThrownBy(() -> new ContinueMerge(repository).execute(Progress.NONE)).hasMessageContaining("nobody decided");
         assertThatThrownBy(() -> new ContinueMerge(repository).take("notes.txt", org.klantreis.diff.merge.Decision.Choice.EDITED)
                 .execute(Progress.NONE)).hasMessageContaining("marks of conflicts");
-        assertThat(new ContinueMerge(repository).take("notes.txt", org.klantreis.diff.merge.Decision.Choice.THEIRS).execute(Progress.NONE))
+        assertThat(new ContinueMerge(repository).take("notes.txt",
+                org.klantreis.diff.merge.Decision.Choice.THEIRS).execute(Progress.NONE))
                 .isEmpty();
         assertThat(git(clone, "status", "--porcelain")).isEqualTo(" M notes.txt\n");
         assertThat(Files.readAllLines(clone.resolve("notes.txt"))).startsWith("1");
         new DropStash(repository, stash).execute(Progress.NONE);
-        assertThatThrownBy(() -> new DropStash(repository, stash).execute(Progress.NONE)).hasMessageContaining("not there any more");
+        assertThatThrownBy(() -> new DropStash(repository, stash).execute(Progress.NONE))
+                .hasMessageContaining("not there any more");
         assertThat(List.of(git(clone, "stash", "list"))).containsExactly("");
     }
 }

@@ -116,7 +116,8 @@ class TwoPeopleTest {
             assertThat(anna.journey()).contains("feels=\"Eager, and doubtful\"", "importance=\"9\"", "name=\"Wait\"");
             anna.assertValid();
             assertThat(git(anna.clone, "status", "--porcelain")).isEmpty();
-            assertThat(git(anna.clone, "log", "--format=%an: %s", "--no-merges").lines()).containsExactlyInAnyOrder("Seed: The example",
+            assertThat(git(anna.clone, "log", "--format=%an: %s", "--no-merges").lines()).containsExactlyInAnyOrder(
+                    "Seed: The example",
                     "Anna: Anna's part", "Ben: Ben's part", "Anna: Eager", "Ben: Doubtful");
             assertThat(git(anna.clone, "fsck", "--strict")).doesNotContain("error").doesNotContain("missing");
         }

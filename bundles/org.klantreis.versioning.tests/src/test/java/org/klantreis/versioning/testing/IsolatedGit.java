@@ -18,7 +18,10 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Gives each test a home of its own: nothing of the settings and keys of who runs the tests, for Git in Java and for Git's own command. */
+/**
+ * Gives each test a home of its own: nothing of the settings and keys of who runs the tests, for Git in Java and for Git's own
+ * command.
+ */
 public final class IsolatedGit implements BeforeEachCallback, AfterEachCallback {
     private static Path home;
 

@@ -41,8 +41,9 @@ import org.klantreis.versioning.testing.IsolatedGit;
 /** A repository that brings hooks and filters along, each of which leaves a file behind. */
 @ExtendWith(IsolatedGit.class)
 class TrustTest {
-    private static final List<String> HOOKS = List.of("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit", "pre-merge-commit",
-            "post-merge", "pre-push", "post-checkout", "pre-auto-gc", "reference-transaction", "post-rewrite", "post-index-change", "pre-rebase");
+    private static final List<String> HOOKS = List.of("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit",
+            "pre-merge-commit", "post-merge", "pre-push", "post-checkout", "pre-auto-gc", "reference-transaction", "post-rewrite",
+            "post-index-change", "pre-rebase");
 
     @TempDir
     private Path folder;
@@ -115,9 +116,11 @@ class TrustTest {
         Files.writeString(clone.resolve(".git/info/attributes"), "*.journey filter=evil\nnotes.txt filter=evil\n");
         edit(clone, JOURNEY, "Unsure", "Alone");
         try (ProjectRepository repository = ProjectRepository.open(clone)) {
-            assertThat(Trust.of(repository.git()).programs()).hasSize(2).allMatch(program -> program.startsWith("filter evil: touch"));
+            assertThat(Trust.of(repository.git()).programs()).hasSize(2)
+                    .allMatch(program -> program.startsWith("filter evil: touch"));
             assertThatThrownBy(() -> new CommitChanges(repository, "Filtered").execute(Progress.NONE))
-                    .isInstanceOf(UntrustedProgramException.class).hasMessageContaining("touch").hasMessageContaining("trust the repository");
+                    .isInstanceOf(UntrustedProgramException.class).hasMessageContaining("touch")
+                            .hasMessageContaining("trust the repository");
             assertThatThrownBy(() -> new RestoreFiles(repository, "HEAD", List.of("notes.txt")).execute(Progress.NONE))
                     .isInstanceOf(UntrustedProgramException.class);
             assertThat(traces).isEmptyDirectory();
@@ -132,7 +135,8 @@ class TrustTest {
 
     @Test
     void runsFiltersThatTheUserSetUpForAllRepositories() throws IOException {
-        Files.writeString(IsolatedGit.home().resolve(".gitconfig"), "[user]\nname = Anna\nemail = anna@example.org\n[filter \"mine\"]\n"
+        Files.writeString(IsolatedGit.home().resolve(".gitconfig"), "[user]\nname = Anna\nemail = anna@example.org\n[filter "
+                + "\"mine\"]\n"
                 + "clean = \"touch " + traces.resolve("mine") + "; cat # %f\"\n");
         Files.writeString(clone.resolve(".gitattributes"), "notes.txt filter=mine\n");
         edit(clone, "notes.txt", "One", "1");
@@ -150,8 +154,9 @@ class TrustTest {
 
     @Test
     void runsNoOtherProgramThatTheConfigurationNames() throws IOException {
-        for (String key : List.of("core.fsmonitor", "gpg.program", "core.sshCommand", "core.editor", "core.pager", "diff.external",
-                "remote.origin.uploadpack", "remote.origin.receivepack", "credential.helper", "gpg.ssh.defaultKeyCommand", "core.askPass")) {
+        for (String key : List.of("core.fsmonitor", "gpg.program", "core.sshCommand", "core.editor", "core.pager",
+                "diff.external", "remote.origin.uploadpack", "remote.origin.receivepack", "credential.helper", "gpg.ssh.defaultKeyCommand",
+                "core.askPass")) {
             git(clone, "config", key, "touch " + traces.resolve(key) + ";");
         }
         everything();
@@ -195,7 +200,8 @@ class TrustTest {
             new CheckOut(repository, "main").execute(Progress.NONE);
             edit(clone, "notes.txt", "Two", "2");
             new org.klantreis.versioning.stash.StashChanges(repository).execute(Progress.NONE);
-            new org.klantreis.versioning.stash.ApplyStash(repository, Stash.list(repository).get(0)).drop().execute(Progress.NONE);
+            new org.klantreis.versioning.stash.ApplyStash(repository,
+                    Stash.list(repository).get(0)).drop().execute(Progress.NONE);
             new CommitChanges(repository, "Two").files(List.of("notes.txt")).execute(Progress.NONE);
             new org.klantreis.versioning.commit.RevertCommit(repository, "HEAD").execute(Progress.NONE);
             new org.klantreis.versioning.branch.CreateTag(repository, "v1").message("One").execute(Progress.NONE);

@@ -108,4 +108,15 @@ class MapViewerTest {
         assertThat(before.canvas().scene().height()).isLessThan(height);
         assertThat(after.canvas().scene().lanes()).hasSameSizeAs(before.canvas().scene().lanes());
     }
+
+    @Test
+    void leavesNoLettersBehind() {
+        MapViewer viewer = new MapViewer(shell);
+        viewer.show(source);
+        shell.open();
+        viewer.canvas().update();
+        EventLoop.until("letters are drawn", () -> viewer.canvas().letters().size() > 0);
+        viewer.dispose();
+        assertThat(viewer.canvas().letters().size()).isZero();
+    }
 }

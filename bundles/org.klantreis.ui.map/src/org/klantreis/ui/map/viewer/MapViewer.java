@@ -6,12 +6,15 @@
  */
 package org.klantreis.ui.map.viewer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -143,7 +146,7 @@ public final class MapViewer extends Composite {
     }
 
     /**
-     * Selects an element and scrolls to it.
+     * Selects an element and scrolls to it, and to the first of its values that is marked.
      *
      * @param id the element's id; null for nothing
      * @return whether the map shows it
@@ -155,6 +158,7 @@ public final class MapViewer extends Composite {
             if (spot.isPresent()) {
                 selection.select(SpotKey.of(spot.get()));
                 canvas.reveal(spot.get());
+                firstMarked(id).ifPresent(canvas::reveal);
             } else {
                 selection.clear();
             }
@@ -162,6 +166,13 @@ public final class MapViewer extends Composite {
             selecting = false;
         }
         return spot.isPresent();
+    }
+
+    /** Finds the uppermost of the values of an element that are marked. */
+    private Optional<Spot> firstMarked(String id) {
+        Set<EStructuralFeature> features = marks.marks().features(id);
+        return canvas.scene().spotsOf(id).stream().filter(spot -> spot.feature() != null && features.contains(spot.feature()))
+                .min(Comparator.comparingDouble(spot -> spot.bounds().y()));
     }
 
     /** Finds the spot that shows an element best. */

@@ -186,4 +186,28 @@ class CompareEditorTest {
         EventLoop.until("it is saved", () -> !user.landscape.isDirty());
         assertThat(user.editor.isDirty()).isFalse();
     }
+
+    @Test
+    void saysWhyARevisionCannotBeRead() throws Exception {
+        new OpenCompare(CompareUser.page()).show(CompareSide.revision(user.landscape.container(), "nowhere"),
+                CompareSide.workingTree(user.landscape), java.util.Optional.empty());
+        EventLoop.until("the reason is shown", () -> org.klantreis.ui.testing.Widgets.all((org.eclipse.swt.widgets.Composite)
+                CompareUser.page().getWorkbenchWindow().getShell(), org.eclipse.swt.widgets.Text.class).stream()
+                .anyMatch(text -> text.getText().contains("nowhere")));
+    }
+
+    @Test
+    void aClosedEditorLeavesNothingAndFollowsNothing() throws Exception {
+        user.edits().comparesUnsaved();
+        click("Discover the damage");
+        var canvas = user.input.elements().maps().after().canvas();
+        var session = user.input.session();
+        CompareUser.page().closeEditor(user.editor, false);
+        EventLoop.flush();
+        assertThat(canvas.isDisposed()).isTrue();
+        assertThat(session.isDisposed()).isTrue();
+        user.set(user.step(0, 0), Literals.STEP__MARK, 9.0);
+        assertThat(org.eclipse.core.runtime.jobs.Job.getJobManager().find(
+                org.klantreis.ui.review.compare.session.CompareSession.class)).isEmpty();
+    }
 }

@@ -138,11 +138,12 @@ final class ProjectCompareInput extends CompareEditorInput implements ISaveables
     @Override
     protected Object prepareInput(IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
         try {
-            return new WholeInput(ComparedModels.load(before, after, monitor), before.label(), after.label());
+            return new WholeInput(ComparedModels.load(before, after, monitor), null, before.label(), after.label());
         } catch (OperationCanceledException e) {
             throw new InterruptedException();
         } catch (CoreException e) {
-            throw new InvocationTargetException(e, e.getStatus().getMessage());
+            // Told in the editor, where it can be tried again.
+            return new WholeInput(null, e.getStatus().getMessage(), before.label(), after.label());
         }
     }
 
@@ -150,7 +151,7 @@ final class ProjectCompareInput extends CompareEditorInput implements ISaveables
     public Control createContents(Composite parent) {
         Control control = super.createContents(parent);
         if (getCompareResult() instanceof WholeInput whole) {
-            session.become(whole.models());
+            whole.showIn(session);
             content.setInput(whole);
         }
         return control;

@@ -13,22 +13,31 @@ import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.eclipse.compare.structuremergeviewer.ICompareInputChangeListener;
 import org.eclipse.swt.graphics.Image;
 import org.klantreis.ui.review.compare.session.ComparedModels;
+import org.klantreis.ui.review.compare.session.CompareSession;
 
 /** Two whole projects, as the framework's input. */
 final class WholeInput extends DiffContainer implements ICompareInput {
     private final ComparedModels models;
+    private final String failure;
     private final ITypedElement left;
     private final ITypedElement right;
 
-    WholeInput(ComparedModels models, String left, String right) {
+    /** Takes what came out, or else why nothing did; one of the two is null. */
+    WholeInput(ComparedModels models, String failure, String left, String right) {
         super(null, Differencer.CHANGE);
         this.models = models;
+        this.failure = failure;
         this.left = new Side(left);
         this.right = new Side(right);
     }
 
-    ComparedModels models() {
-        return models;
+    /** Shows it. */
+    void showIn(CompareSession session) {
+        if (models != null) {
+            session.become(models);
+        } else {
+            session.fail(failure);
+        }
     }
 
     @Override

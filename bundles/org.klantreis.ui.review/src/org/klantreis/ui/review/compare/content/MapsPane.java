@@ -24,6 +24,7 @@ import org.klantreis.model.Document;
 import org.klantreis.model.Identified;
 import org.klantreis.model.Journey;
 import org.klantreis.report.map.MapSource;
+import org.klantreis.report.scene.Viewport;
 import org.klantreis.ui.map.marks.ElementMark;
 import org.klantreis.ui.map.marks.ElementMarks;
 import org.klantreis.ui.map.marks.MarkLegend;
@@ -36,6 +37,8 @@ import org.klantreis.ui.review.compare.session.CompareSession;
 public final class MapsPane extends Composite {
     /** Two maps have half the width each, so that a little smaller is better to see what is around a change. */
     private static final double SMALLER = 0.75;
+    /** So many times the height of stages and steps below the title is enough to see what is in the lanes. */
+    private static final double ENOUGH = 4;
 
     private final CompareSession session;
     private final CLabel beforeLabel;
@@ -123,6 +126,16 @@ public final class MapsPane extends Composite {
                 before.reveal(id);
                 after.reveal(id);
             });
+        }
+        scrollTitleAway(elementId);
+    }
+
+    /** In a low window the facts of the journey make room for the steps, unless they are what is looked at. */
+    private void scrollTitleAway(String elementId) {
+        Viewport view = after.canvas().viewport();
+        double needed = view.scene().titleHeight() + ENOUGH * view.scene().headerHeight();
+        if (!elementId.equals(journeyId) && view.height() / view.zoom() < needed && view.scrollY() < view.scene().titleHeight()) {
+            after.canvas().scrollTo(view.scrollX(), view.scene().titleHeight());
         }
     }
 

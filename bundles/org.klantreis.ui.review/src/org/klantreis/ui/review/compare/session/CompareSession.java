@@ -185,7 +185,12 @@ public final class CompareSession implements LandscapeListener {
         tell();
     }
 
-    private void fail(String why) {
+    /**
+     * Shows why there is nothing to show.
+     *
+     * @param why a sentence
+     */
+    public void fail(String why) {
         failure = why;
         models = null;
         shown = null;

@@ -155,8 +155,8 @@ class TrustTest {
     @Test
     void runsNoOtherProgramThatTheConfigurationNames() throws IOException {
         for (String key : List.of("core.fsmonitor", "gpg.program", "core.sshCommand", "core.editor", "core.pager",
-                "diff.external", "remote.origin.uploadpack", "remote.origin.receivepack", "credential.helper", "gpg.ssh.defaultKeyCommand",
-                "core.askPass")) {
+                "diff.external", "remote.origin.uploadpack", "remote.origin.receivepack", "credential.helper",
+                "gpg.ssh.defaultKeyCommand", "core.askPass")) {
             git(clone, "config", key, "touch " + traces.resolve(key) + ";");
         }
         everything();

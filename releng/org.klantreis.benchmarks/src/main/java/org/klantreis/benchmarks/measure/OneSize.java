@@ -73,6 +73,8 @@ public final class OneSize {
             new LimitMeasures(knowledge, project, snapshot, results).run();
             clean(knowledge, snapshot);
         }
+        new DiffMeasures(folder, results).run();
+        new RevisionMeasures(folder, results).run();
     }
 
     private static void clean(KnowledgeBase knowledge, String snapshot) {

@@ -16,6 +16,7 @@ import org.klantreis.model.Document;
 import org.klantreis.model.Identified;
 import org.klantreis.model.Journey;
 import org.klantreis.report.map.MapSource;
+import org.klantreis.ui.map.canvas.MapCanvas;
 import org.klantreis.ui.map.marks.ElementMark;
 import org.klantreis.ui.map.marks.ElementMarks;
 import org.klantreis.ui.map.viewer.MapViewer;
@@ -62,10 +63,15 @@ public final class JourneyMapArea {
         return journey != null && reveal(element);
     }
 
-    /** Scrolls to an element, or to the nearest around it that the map shows. */
+    /** Scrolls to an element, or to the nearest around it that the map shows; the journey's title gives way to what is around that. */
     private boolean reveal(Identified element) {
         for (Identified at = element; at != null; at = at.eContainer() instanceof Identified parent ? parent : null) {
             if (viewer.reveal(at.getId())) {
+                MapCanvas canvas = viewer.canvas();
+                double title = canvas.scene().titleHeight();
+                if (!(at instanceof Journey) && canvas.viewport().scrollY() < title) {
+                    canvas.scrollTo(canvas.viewport().scrollX(), title);
+                }
                 return true;
             }
         }

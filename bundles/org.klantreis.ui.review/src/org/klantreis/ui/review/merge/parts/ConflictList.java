@@ -89,7 +89,7 @@ public final class ConflictList {
             return "";
         }
         return row instanceof Conflict conflict
-                ? session.decision(conflict.id()).map(decision -> Words.decision(content, decision)).orElse(Messages.ConflictList_open)
+                ? session.decision(conflict.id()).map(decision -> Words.decision(content, conflict, decision)).orElse(Messages.ConflictList_open)
                 : session.file((String) row).map(choice -> Words.file(content, choice)).orElse(Messages.ConflictList_open);
     }
 

@@ -56,7 +56,7 @@ final class ConflictPane extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, origin.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(origin);
         value = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
         value.addListener(SWT.Traverse, event -> event.doit = true);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, value.getLineHeight() * 4).applyTo(value);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, value.getLineHeight() * 3).applyTo(value);
         AccessibleName.set(value, () -> NLS.bind(Messages.ConflictPane_value, name));
         MapViewer viewer = new MapViewer(this);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(80, 120).applyTo(viewer);

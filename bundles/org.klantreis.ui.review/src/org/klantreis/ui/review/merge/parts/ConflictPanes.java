@@ -30,6 +30,7 @@ public final class ConflictPanes extends Composite {
     private final ConflictPane ours;
     private final ConflictPane theirs;
     private final EditedValue edited;
+    private final Button asInFolder;
     private final Button allOurs;
     private final Button allTheirs;
 
@@ -50,11 +51,15 @@ public final class ConflictPanes extends Composite {
         theirs = pane(Decision.THEIRS);
         SyncedMaps.link(List.of(base.viewer(), ours.viewer(), theirs.viewer()));
         Composite line = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(line);
         edited = new EditedValue(line, values -> session.conflict()
                 .ifPresent(conflict -> session.decide(conflict, new Decision(Decision.Choice.EDITED, values))));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(edited);
+        asInFolder = new Button(line, SWT.PUSH);
+        asInFolder.setText(Messages.ConflictPanes_asInFolder);
+        asInFolder.addListener(SWT.Selection, event -> session.selected().ifPresent(path -> session.decide(path, Decision.Choice.EDITED)));
+        GridDataFactory.swtDefaults().exclude(true).applyTo(asInFolder);
         allOurs = all(line, Decision.OURS);
         allTheirs = all(line, Decision.THEIRS);
         session.addListener(aspect -> {
@@ -102,6 +107,9 @@ public final class ConflictPanes extends Composite {
         if (other || conflict == null || !edited.shows(conflict)) {
             edited.show(conflict, conflict == null ? null : session.decision(conflict.id()).orElse(null), session.result().orElse(null));
         }
+        asInFolder.setVisible(file != null);
+        asInFolder.setEnabled(choice != Decision.Choice.EDITED);
+        ((org.eclipse.swt.layout.GridData) asInFolder.getLayoutData()).exclude = file == null;
         boolean several = conflict != null
                 && session.conflicts().stream().filter(each -> each.elementId().equals(conflict.elementId())).count() > 1;
         for (Button button : List.of(allOurs, allTheirs)) {

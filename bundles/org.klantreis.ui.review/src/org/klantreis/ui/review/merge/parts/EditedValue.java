@@ -63,7 +63,7 @@ final class EditedValue extends Composite {
         if (possible) {
             field = ValueFields.create(place, shown, result);
             field.set(decided != null && decided.choice() == Decision.Choice.EDITED ? decided.values() : shown.ours().values());
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
+            GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, field.height()).applyTo(field.control());
         }
         say("");
     }

@@ -10,7 +10,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
-    public static String ConflictList_all;
     public static String ConflictList_columnElement;
     public static String ConflictList_columnKind;
     public static String ConflictList_columnState;
@@ -18,6 +17,7 @@ final class Messages extends NLS {
     public static String ConflictList_open;
     public static String ConflictList_stateBase;
     public static String ConflictList_stateEdited;
+    public static String ConflictList_stateEditedIds;
     public static String ConflictList_stateFile;
     public static String ConflictList_title;
     public static String ConflictPane_absent;
@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String ConflictPane_map;
     public static String ConflictPane_take;
     public static String ConflictPane_value;
+    public static String ConflictPanes_asInFolder;
     public static String ConflictPanes_base;
     public static String ConflictPanes_elementOurs;
     public static String ConflictPanes_none;
@@ -60,8 +61,10 @@ final class Messages extends NLS {
     public static String MergeHeader_save;
     public static String MergeHeader_saveHint;
     public static String OutcomePane_changes;
+    public static String OutcomePane_changesOne;
     public static String OutcomePane_combined;
     public static String OutcomePane_errors;
+    public static String OutcomePane_errorsOne;
     public static String OutcomePane_fine;
     public static String OutcomePane_message;
     public static String OutcomePane_open;

@@ -40,6 +40,11 @@ final class TextField implements ValueField {
     }
 
     @Override
+    public int height() {
+        return (text.getStyle() & SWT.MULTI) == 0 ? SWT.DEFAULT : text.getLineHeight() * 2;
+    }
+
+    @Override
     public void set(List<String> values) {
         text.setText(String.join("\n", values));
     }

@@ -8,12 +8,18 @@ package org.klantreis.ui.review.merge.parts;
 
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 /** A field in which a value is typed or chosen. */
 interface ValueField {
     /** Returns its control. */
     Control control();
+
+    /** Returns how high it should be, in pixels; {@code SWT.DEFAULT} for as high as it is by itself. */
+    default int height() {
+        return SWT.DEFAULT;
+    }
 
     /** Shows values as in a decision: as in a file, or ids. */
     void set(List<String> values);

@@ -6,6 +6,7 @@
  */
 package org.klantreis.ui.review.merge.parts;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 import org.klantreis.diff.merge.Conflict;
 import org.klantreis.diff.merge.Decision;
@@ -30,12 +31,14 @@ final class Words {
         };
     }
 
-    static String decision(MergeContent content, Decision decision) {
+    static String decision(MergeContent content, Conflict conflict, Decision decision) {
         return switch (decision.choice()) {
             case OURS -> content.oursName();
             case THEIRS -> content.theirsName();
             case BASE -> Messages.ConflictList_stateBase;
-            case EDITED -> NLS.bind(Messages.ConflictList_stateEdited, String.join(", ", decision.values()));
+            case EDITED -> conflict.kind() == Conflict.Kind.REORDERED_REORDERED || conflict.feature() instanceof EReference
+                    ? Messages.ConflictList_stateEditedIds
+                    : NLS.bind(Messages.ConflictList_stateEdited, String.join(", ", decision.values()).replace('\n', ' '));
         };
     }
 

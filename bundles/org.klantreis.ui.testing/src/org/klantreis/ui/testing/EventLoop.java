@@ -34,8 +34,19 @@ public final class EventLoop {
      * @param condition whether it is so
      */
     public static void until(String what, BooleanSupplier condition) {
+        until(what, PATIENCE, condition);
+    }
+
+    /**
+     * Handles events until something is so that takes long, such as a server's start on a busy machine.
+     *
+     * @param what what is waited for, for the failure
+     * @param patience how long at most
+     * @param condition whether it is so
+     */
+    public static void until(String what, Duration patience, BooleanSupplier condition) {
         Display display = Display.getCurrent();
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         // An event that comes anyway, so that sleep() ends also where a background thread changes what is waited for.
         Runnable[] tick = new Runnable[1];
         tick[0] = () -> display.timerExec(20, tick[0]);
@@ -44,7 +55,7 @@ public final class EventLoop {
             flush();
             while (!condition.getAsBoolean()) {
                 if (System.nanoTime() > end) {
-                    throw new AssertionError("Waited " + PATIENCE.toSeconds() + " s in vain until " + what);
+                    throw new AssertionError("Waited " + patience.toSeconds() + " s in vain until " + what);
                 }
                 if (!display.readAndDispatch()) {
                     display.sleep();

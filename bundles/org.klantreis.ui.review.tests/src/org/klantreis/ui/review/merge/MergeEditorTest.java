@@ -24,6 +24,7 @@ import org.klantreis.diff.merge.Conflict;
 import org.klantreis.diff.merge.Decision;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Step;
+import org.klantreis.ui.review.NoServer;
 import org.klantreis.ui.review.TestRepository;
 import org.klantreis.ui.review.merge.session.MergeSession;
 import org.klantreis.ui.review.merge.session.MergeSession.Family;
@@ -40,7 +41,7 @@ import org.klantreis.versioning.merge.MergeBranch;
 import org.klantreis.versioning.Progress;
 
 /** A branch, an edit in the workbench, a commit; another edit of the same step on main; a merge, its conflicts, and what becomes of them. */
-@ExtendWith(CleanWorkbench.class)
+@ExtendWith({CleanWorkbench.class, NoServer.class})
 class MergeEditorTest {
     @Test
     void reviewsMergesAndDecides() throws Exception {
@@ -66,9 +67,7 @@ class MergeEditorTest {
             assertThat(session.conflicts()).extracting(Conflict::elementId).containsOnly(id);
             assertThat(session.origin(session.conflict().orElseThrow(), true).orElseThrow().message()).isEqualTo("Propose a name");
             page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
-            for (boolean dark : new boolean[] {false, true}) {
-                Themes.in(dark, () -> Screenshots.take(editor.getSite().getShell(), "merge-editor"));
-            }
+            Screenshots.take(editor.getSite().getShell(), "merge-editor");
             Composite screen = editor.getSite().getShell();
             assertThat(Widgets.button(screen, "Finish Merge").isEnabled()).isFalse();
 
@@ -121,6 +120,8 @@ class MergeEditorTest {
             assertThat(again.session().open()).isEqualTo(1);
             Conflict name = conflict(again.session(), Literals.ELEMENT__NAME);
             assertThat(again.session().decision(name.id())).contains(Decision.THEIRS);
+            page.setPartState(page.getReference(again), IWorkbenchPage.STATE_MAXIMIZED);
+            Themes.in(true, () -> Screenshots.take(again.getSite().getShell(), "merge-editor"));
             Dialogs.during("Abort Merge", shell -> Dialogs.press(shell, "Abort Merge"),
                     () -> Widgets.click(Widgets.button(again.getSite().getShell(), "Abort Merge")));
             EventLoop.until("the editor is closed", () -> page.findEditor(new MergeInput(repository.project().project())) == null);

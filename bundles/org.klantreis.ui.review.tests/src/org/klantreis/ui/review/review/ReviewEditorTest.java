@@ -8,19 +8,30 @@ package org.klantreis.ui.review.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.transport.URIish;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Stage;
 import org.klantreis.model.Step;
+import org.klantreis.ui.review.NoServer;
 import org.klantreis.ui.review.TestRepository;
 import org.klantreis.ui.review.review.session.EffectState;
 import org.klantreis.ui.review.review.session.ReviewContent;
@@ -34,10 +45,11 @@ import org.klantreis.ui.testing.Themes;
 import org.klantreis.ui.testing.Widgets;
 import org.klantreis.versioning.review.CommentThread;
 
-@ExtendWith(CleanWorkbench.class)
+@ExtendWith({CleanWorkbench.class, NoServer.class})
 class ReviewEditorTest {
     @Test
     void showsOnOneScreenWhatABranchChangesAndWhatThatDoes() throws Exception {
+        NoServer.allow();
         try (TestRepository repository = TestRepository.havenbank()) {
             Step step = proposal(repository);
             ReviewEditor editor = open(repository, "proposal", "main");
@@ -50,7 +62,7 @@ class ReviewEditorTest {
             session.select(step.getId());
             session.say((notes, review) -> notes.comment(review.tip(), step.getId(), "place", "Do customers say it like that?", true));
             EventLoop.until("the comment is there", () -> !content(session).review().blocking().isEmpty() && !session.isBusy());
-            EventLoop.until("the effect is known", () -> session.effect().kind() == EffectState.Kind.KNOWN
+            EventLoop.until("the effect is known", Duration.ofMinutes(4), () -> session.effect().kind() == EffectState.Kind.KNOWN
                     || session.effect().kind() == EffectState.Kind.FAILED);
             assertThat(session.effect().kind()).as(session.effect().sentence()).isEqualTo(EffectState.Kind.KNOWN);
             editor.getSite().getPage().setPartState(editor.getSite().getPage().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
@@ -68,7 +80,7 @@ class ReviewEditorTest {
             ReviewSession session = editor.session();
             content(session);
             Composite screen = editor.getSite().getShell();
-            Widgets.all(screen, Text.class).stream().filter(text -> (text.getStyle() & org.eclipse.swt.SWT.READ_ONLY) == 0 && text.getMessage().contains("comment"))
+            Widgets.all(screen, Text.class).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0 && text.getMessage().contains("comment"))
                     .findFirst().orElseThrow().setText("Is this agreed?");
             Widgets.click(Widgets.button(screen, "Must be fixed before a merge"));
             Widgets.click(Widgets.button(screen, "Comment"));
@@ -80,9 +92,9 @@ class ReviewEditorTest {
             }, () -> Widgets.click(Widgets.button(screen, "Merge")));
 
             Link links = Widgets.link(screen, "Resolve");
-            org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+            Event event = new Event();
             event.text = "resolve";
-            links.notifyListeners(org.eclipse.swt.SWT.Selection, event);
+            links.notifyListeners(SWT.Selection, event);
             EventLoop.until("it is resolved", () -> content(session).review().threads().stream().allMatch(CommentThread::resolved)
                     && !session.isBusy());
             Widgets.click(Widgets.button(screen, "Approve"));
@@ -96,6 +108,73 @@ class ReviewEditorTest {
             EventLoop.untilDone(Family.REVIEW);
             EventLoop.until("the review says so", () -> session.content().map(ReviewContent::isMerged).orElse(false));
             Screenshots.take(editor.getSite().getShell(), "review-merged");
+        }
+    }
+
+    @Test
+    void showsAllButTheEffectWithoutAReachableServer() throws Exception {
+        try (TestRepository repository = TestRepository.minimal()) {
+            Step step = proposal(repository);
+            ReviewEditor editor = open(repository, "proposal", "main");
+            ReviewSession session = editor.session();
+            session.select(step.getId());
+            EventLoop.until("the effect is not known", () -> session.effect().kind() == EffectState.Kind.FAILED);
+            assertThat(session.effect().sentence()).contains(NoServer.ADDRESS);
+            assertThat(content(session).comparison().of(step.getId())).isPresent();
+            session.say((notes, review) -> notes.comment(review.tip(), step.getId(), "place", "Fine", false));
+            EventLoop.until("the comment is there", () -> content(session).review().threads(step.getId()).size() == 1);
+            Screenshots.take(editor.getSite().getShell(), "review-without-server");
+        }
+    }
+
+    @Test
+    void sendsAndFetchesReviews(@TempDir Path folder) throws Exception {
+        try (TestRepository repository = TestRepository.minimal(); Git hub = Git.init().setBare(true).setDirectory(folder.toFile()).call()) {
+            proposal(repository);
+            repository.git().remoteAdd().setName("origin").setUri(new URIish(folder.toUri().toString())).call();
+            ReviewEditor editor = open(repository, "proposal", "main");
+            ReviewSession session = editor.session();
+            session.say((notes, review) -> notes.approve(review.tip(), "Good"));
+            EventLoop.until("it is approved", () -> content(session).review().approvals().size() == 1 && !session.isBusy());
+            session.synchronise();
+            EventLoop.until("it is sent", () -> !session.isBusy());
+            assertThat(session.problem()).isEmpty();
+            assertThat(hub.getRepository().exactRef("refs/notes/klantreis")).isNotNull();
+        }
+    }
+
+    @Test
+    void showsWhatOneCommitChanges() throws Exception {
+        try (TestRepository repository = TestRepository.minimal()) {
+            Step step = proposal(repository);
+            ReviewSession session = open(repository, "proposal", "main").session();
+            assertThat(session.comparison().orElseThrow().of(step.getId())).isPresent();
+            session.narrow(content(session).review().commits().get(0).copy());
+            EventLoop.until("the commit is shown", () -> session.comparison().orElseThrow().of(step.getId()).isEmpty());
+            session.narrow(null);
+            assertThat(session.comparison().orElseThrow().of(step.getId())).isPresent();
+        }
+    }
+
+    @Test
+    void ticksFindings() throws Exception {
+        try (TestRepository repository = TestRepository.havenbank()) {
+            proposal(repository);
+            ReviewEditor editor = open(repository, "proposal", "main");
+            ReviewSession session = editor.session();
+            var tabs = Widgets.all((Composite) editor.getSite().getShell(), CTabFolder.class).stream()
+                    .filter(folder -> folder.getItemCount() == 3 && folder.getItem(1).getText().startsWith("Checklist")).findFirst().orElseThrow();
+            tabs.setSelection(1);
+            EventLoop.flush();
+            Table table = Widgets.all((Composite) tabs.getItem(1).getControl(), Table.class).get(0);
+            table.getItem(0).setChecked(true);
+            Event event = new Event();
+            event.item = table.getItem(0);
+            event.detail = SWT.CHECK;
+            table.notifyListeners(SWT.Selection, event);
+            EventLoop.until("it is ticked", () -> tabs.getItem(1).getText().equals("Checklist (1 of 1)"));
+            assertThat(content(session).review().ticked(content(session).findings().get(0).key())).isPresent();
+            Screenshots.take(editor.getSite().getShell(), "review-checklist");
         }
     }
 

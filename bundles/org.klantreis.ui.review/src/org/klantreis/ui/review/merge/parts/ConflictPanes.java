@@ -79,6 +79,7 @@ public final class ConflictPanes extends Composite {
 
     private Button all(Composite parent, Decision decision) {
         Button button = new Button(parent, SWT.PUSH);
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(button);
         button.addListener(SWT.Selection, event -> session.conflict()
                 .ifPresent(conflict -> session.decideAll(conflict.elementId(), decision)));
         return button;

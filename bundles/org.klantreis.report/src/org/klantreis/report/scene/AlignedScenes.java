@@ -14,7 +14,8 @@ import java.util.Map;
 import org.klantreis.report.scene.Stretch.Axis;
 
 /**
- * Two maps of the same journey, so that what they have in common is at the same place in both: the same steps in the same columns, the
+ * Two maps of the same journey, so that what they have in common is at the same place in both: the same steps in the same
+ * columns, the
  * lanes at the same height. Where one has a step that the other has not, or has elsewhere, the other has an empty column.
  *
  * <pre>{@code
@@ -120,7 +121,8 @@ public record AlignedScenes(Scene before, Scene after, List<Rect> gapsBefore, Li
         int[][] length = new int[oldEnd - first + 1][youngEnd - first + 1];
         for (int i = oldEnd - 1; i >= first; i--) {
             for (int j = youngEnd - 1; j >= first; j--) {
-                length[i - first][j - first] = key(old.get(i)).equals(key(young.get(j))) ? length[i - first + 1][j - first + 1] + 1
+                length[i - first][j - first] = key(old.get(i)).equals(key(young.get(j))) ? length[i - first + 1][j - first + 1]
+                        + 1
                         : Math.max(length[i - first + 1][j - first], length[i - first][j - first + 1]);
             }
         }

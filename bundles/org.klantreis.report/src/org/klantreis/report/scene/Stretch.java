@@ -13,7 +13,8 @@ import java.util.List;
 /** Makes room in a scene: at some places, all that lies beyond is moved away, and what reaches over the place becomes longer. */
 final class Stretch {
     /**
-     * How far inside its beginning a column gets room for a gap before it, so that the band of its stage, which begins there, reaches over
+     * How far inside its beginning a column gets room for a gap before it, so that the band of its stage, which begins there,
+     * reaches over
      * the gap. The column itself begins behind it.
      */
     static final double BEGUN = 3;
@@ -52,16 +53,19 @@ final class Stretch {
             made.add(new Column(c.index(), c.stepId(), c.stageId(), x, across.map(c.right()) - x, c.change(), c.foreign(),
                     c.otherStepIds()));
         }
-        scene.stages().forEach(s -> made.add(new StageBand(s.stageId(), across.map(s.x()), across.map(s.right()) - across.map(s.x()),
+        scene.stages().forEach(s -> made.add(new StageBand(s.stageId(), across.map(s.x()),
+                across.map(s.right()) - across.map(s.x()),
                 s.firstColumn(), s.columns())));
-        scene.lanes().forEach(l -> made.add(new LaneBand(l.lane(), l.label(), down.map(l.y()), down.map(l.bottom()) - down.map(l.y()))));
+        scene.lanes().forEach(l -> made.add(new LaneBand(l.lane(), l.label(), down.map(l.y()),
+                down.map(l.bottom()) - down.map(l.y()))));
         return made.build();
     }
 
     private Mark mark(Mark mark, Axis x) {
         if (mark instanceof Box box) {
             // What is round keeps its shape.
-            return new Box(box.radius() > 0 && box.area().width() <= 2 * box.radius() ? moved(box.area(), x) : area(box.area(), x),
+            return new Box(box.radius() > 0 && box.area().width() <= 2 * box.radius() ? moved(box.area(), x) : area(box.area(),
+                    x),
                     box.radius(), box.fill(), box.stroke());
         } else if (mark instanceof Line line) {
             return new Line(x.map(line.x1()), down.map(line.y1()), x.map(line.x2()), down.map(line.y2()), line.stroke());

@@ -89,7 +89,8 @@ class MapCostTest {
             assertThat(paint.count(scene)).isGreaterThan(3 * STEPS);
             long plain = frames(gc, scene, new GcPainter(letters, (over, viewport, zone) -> { }));
             long marked = frames(gc, scene, new GcPainter(letters, paint));
-            System.out.println("200 steps: a frame takes " + plain / 1000 + " us, with all of them marked " + marked / 1000 + " us");
+            System.out.println("200 steps: a frame takes " + plain / 1000 + " us, with all of them marked " + marked / 1000
+                    + " us");
             assertThat(marked - plain).as("nanoseconds for the marks of a frame").isLessThan(8_000_000);
         } finally {
             letters.dispose();

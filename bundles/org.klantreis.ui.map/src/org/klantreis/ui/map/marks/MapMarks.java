@@ -16,7 +16,9 @@ import org.klantreis.model.Journey;
 import org.klantreis.ui.project.OpenLandscape;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Who knows which elements of the maps in editors are marked, and whether the user wants to see that. Belongs to the UI's thread. */
+/**
+ * Who knows which elements of the maps in editors are marked, and whether the user wants to see that. Belongs to the UI's thread.
+ */
 public final class MapMarks {
     private static final String NODE = "org.klantreis.ui.map";
     private static final String SHOWN = "marks.shown";

@@ -31,7 +31,8 @@ import org.klantreis.ui.map.paint.GcPainter.ZonePaint;
 import org.klantreis.ui.map.paint.Rects;
 
 /**
- * Paints marks over a map: in full for a comparison, or small for an editor. Which spots are marked is found once a scene; a paint
+ * Paints marks over a map: in full for a comparison, or small for an editor. Which spots are marked is found once a scene; a
+ * paint
  * touches only those that are seen.
  */
 public final class MarkPaint implements ZonePaint {
@@ -148,7 +149,8 @@ public final class MarkPaint implements ZonePaint {
                 gc.drawLine(x, y - r, x, y + r);
             }
             case DELETED -> gc.drawLine(x - r, y, x + r, y);
-            case CHANGED -> gc.drawPolyline(new int[] {x - r, y + r / 2, x - r / 2, y - r / 2, x + r / 2, y + r / 2, x + r, y - r / 2});
+            case CHANGED -> gc.drawPolyline(new int[] {x - r, y + r / 2, x - r / 2, y - r / 2, x + r / 2, y + r / 2, x + r,
+                    y - r / 2});
             case MOVED -> {
                 gc.drawLine(x - r, y, x + r, y);
                 gc.drawPolyline(new int[] {x, y - r, x + r, y, x, y + r});

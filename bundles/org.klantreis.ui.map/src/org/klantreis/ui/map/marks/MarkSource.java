@@ -10,7 +10,8 @@ import org.klantreis.model.Journey;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * Knows how the elements of an open journey differ from another version, such as the last commit. Others register one; the map editor
+ * Knows how the elements of an open journey differ from another version, such as the last commit. Others register one; the map
+ * editor
  * itself knows nothing of versions.
  *
  * <pre>{@code
@@ -19,7 +20,8 @@ import org.klantreis.ui.project.OpenLandscape;
  */
 public interface MarkSource {
     /**
-     * Says what is to be marked. Called on the user interface's thread whenever marks changed, so it must only look up what is known.
+     * Says what is to be marked. Called on the user interface's thread whenever marks changed, so it must only look up what is
+     * known.
      *
      * @param landscape the landscape
      * @param journey the journey

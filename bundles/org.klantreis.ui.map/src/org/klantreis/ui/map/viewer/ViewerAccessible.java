@@ -60,7 +60,8 @@ final class ViewerAccessible {
     }
 
     private String spotName() {
-        return focus().map(spot -> spot.description() + viewer.marks().of(spot.elementId()).map(mark -> ", " + mark.label()).orElse(""))
+        return focus().map(spot -> spot.description() + viewer.marks().of(spot.elementId()).map(mark -> ", " + mark.label())
+                .orElse(""))
                 .orElse("");
     }
 
@@ -78,7 +79,8 @@ final class ViewerAccessible {
 
         @Override
         public void getFocus(AccessibleControlEvent event) {
-            event.childID = !viewer.canvas().isFocusControl() ? ACC.CHILDID_NONE : focus().isPresent() ? FOCUSED : ACC.CHILDID_SELF;
+            event.childID = !viewer.canvas().isFocusControl() ? ACC.CHILDID_NONE : focus().isPresent() ? FOCUSED
+                    : ACC.CHILDID_SELF;
         }
 
         @Override
@@ -96,7 +98,8 @@ final class ViewerAccessible {
         @Override
         public void getLocation(AccessibleControlEvent event) {
             Rectangle area = event.childID == ACC.CHILDID_SELF || focus().isEmpty() ? viewer.canvas().getClientArea()
-                    : focus().map(spot -> Rects.outer(viewer.canvas().viewport().toWindow(spot.zone(), spot.bounds()))).orElseThrow();
+                    : focus().map(spot -> Rects.outer(viewer.canvas().viewport().toWindow(spot.zone(), spot.bounds())))
+                    .orElseThrow();
             Rectangle place = viewer.canvas().getDisplay().map(viewer.canvas(), null, area);
             event.x = place.x;
             event.y = place.y;

@@ -20,8 +20,10 @@ import org.klantreis.ui.map.selection.Way;
 
 /** Selects and walks by mouse and keys on a map that cannot be changed. */
 final class ViewerInput {
-    private static final Map<Integer, Way> WAYS = Map.of(SWT.ARROW_LEFT, Way.LEFT, SWT.ARROW_RIGHT, Way.RIGHT, SWT.ARROW_UP, Way.UP,
-            SWT.ARROW_DOWN, Way.DOWN, SWT.HOME, Way.HOME, SWT.END, Way.END, SWT.PAGE_UP, Way.PAGE_UP, SWT.PAGE_DOWN, Way.PAGE_DOWN);
+    private static final Map<Integer, Way> WAYS = Map.of(SWT.ARROW_LEFT, Way.LEFT, SWT.ARROW_RIGHT, Way.RIGHT, SWT.ARROW_UP,
+            Way.UP,
+            SWT.ARROW_DOWN, Way.DOWN, SWT.HOME, Way.HOME, SWT.END, Way.END, SWT.PAGE_UP, Way.PAGE_UP, SWT.PAGE_DOWN,
+                    Way.PAGE_DOWN);
 
     private final MapViewer viewer;
     private String tip;

@@ -7,6 +7,7 @@
 package org.klantreis.ui.review.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.klantreis.diff.merge.ApplyChanges;
 import org.klantreis.diff.merge.ModelEdit;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Step;
@@ -75,7 +77,8 @@ class CompareEditorTest {
     }
 
     private List<String> properties() {
-        return java.util.Arrays.stream(user.input.elements().table().viewer().getTable().getItems()).map(item -> item.getText(1)).toList();
+        return java.util.Arrays.stream(user.input.elements().table().viewer().getTable().getItems()).map(item ->
+                item.getText(1)).toList();
     }
 
     @Test
@@ -172,7 +175,8 @@ class CompareEditorTest {
     void takesTheSameEditorForTheSameSides() throws Exception {
         user.edits().comparesUnsaved();
         var editor = user.editor;
-        user.compares(CompareSide.disk(user.landscape.container()), CompareSide.workingTree(user.landscape), user.step(0, 1).getId());
+        user.compares(CompareSide.disk(user.landscape.container()), CompareSide.workingTree(user.landscape), user.step(0, 1)
+                .getId());
         assertThat(user.editor).isSameAs(editor);
         assertThat(user.input.session().selected()).contains(user.step(0, 1).getId());
     }
@@ -209,5 +213,24 @@ class CompareEditorTest {
         user.set(user.step(0, 0), Literals.STEP__MARK, 9.0);
         assertThat(org.eclipse.core.runtime.jobs.Job.getJobManager().find(
                 org.klantreis.ui.review.compare.session.CompareSession.class)).isEmpty();
+    }
+
+    @Test
+    void copiesTheSelectedChangeAndThenAllFromLeftToRight() throws Exception {
+        Double mark = user.step(0, 0).getMark();
+        String does = user.step(0, 0).getDoes();
+        user.edits().comparesUnsaved();
+        var comparison = user.input.session().models().orElseThrow().comparison();
+        assumeThat(ApplyChanges.of(comparison).backwards().take(comparison.all()).plan(user.landscape.model()).isEmpty()).isFalse();
+        click("Discover the damage");
+        user.push("Copy Current Change from Left to Right");
+        assertThat(user.step(0, 0).getMark()).isEqualTo(mark);
+        assertThat(user.step(0, 0).getDoes()).isEqualTo(does);
+        EventLoop.until("the change is gone from the tree", () -> item(tree().getItems(), "Discover the damage") == null);
+        user.landscape.commandStack().undo();
+        assertThat(user.step(0, 0).getMark()).isEqualTo(3.0);
+        EventLoop.until("the change is back in the tree", () -> item(tree().getItems(), "Discover the damage") != null);
+        user.push("Copy All from Left to Right");
+        EventLoop.until("nothing differs", () -> user.input.session().comparison().orElseThrow().isEmpty());
     }
 }

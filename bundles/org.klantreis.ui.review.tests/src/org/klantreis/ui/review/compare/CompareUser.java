@@ -127,7 +127,8 @@ final class CompareUser {
     private static Optional<ToolItem> find(Composite parent, String tip) {
         for (Control child : parent.getChildren()) {
             if (child instanceof ToolBar bar && bar.isVisible()) {
-                Optional<ToolItem> item = Arrays.stream(bar.getItems()).filter(each -> tip.equals(each.getToolTipText())).findFirst();
+                Optional<ToolItem> item = Arrays.stream(bar.getItems()).filter(each -> tip.equals(each.getToolTipText()))
+                        .findFirst();
                 if (item.isPresent()) {
                     return item;
                 }

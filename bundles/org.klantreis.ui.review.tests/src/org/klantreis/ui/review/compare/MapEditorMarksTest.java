@@ -50,7 +50,8 @@ class MapEditorMarksTest {
             Step step = repository.project().journey("Report damage").getStages().get(0).getSteps().get(0);
             repository.rename(step, "Find the damage");
             CompareUser user = new CompareUser(repository.project());
-            user.compares(CompareSide.revision(user.landscape.container(), "HEAD"), CompareSide.workingTree(user.landscape), step.getId());
+            user.compares(CompareSide.revision(user.landscape.container(), "HEAD"), CompareSide.workingTree(user.landscape),
+                    step.getId());
             assertThat(user.input.session().comparison().orElseThrow().changes()).singleElement()
                     .satisfies(diff -> assertThat(diff.id()).isEqualTo(step.getId()));
         }

@@ -62,9 +62,11 @@ class PlatformCompareTest {
         CompareUser user = new CompareUser(ExampleProject.havenbank());
         IFile file = user.landscape.fileOf(user.journey).orElseThrow();
         String older = new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8);
-        file.setContents(new ByteArrayInputStream(older.replace("Ask the neighbours", "Ask around").getBytes(StandardCharsets.UTF_8)),
+        file.setContents(new ByteArrayInputStream(older.replace("Ask the neighbours", "Ask around")
+                .getBytes(StandardCharsets.UTF_8)),
                 true, true, null);
-        EventLoop.until("the landscape is read again", () -> "Ask around".equals(user.journey().getStages().get(0).getSteps().get(1)
+        EventLoop.until("the landscape is read again", () -> "Ask around".equals(user.journey().getStages().get(0).getSteps()
+                .get(1)
                 .getName()));
         var history = file.getHistory(null);
         assertThat(history).isNotEmpty();
@@ -115,7 +117,8 @@ class PlatformCompareTest {
         IFile one = plain.getFile("one.journey");
         IFile two = plain.getFile("two.journey");
         one.create(new ByteArrayInputStream(content), true, null);
-        two.create(new ByteArrayInputStream(new String(content, StandardCharsets.UTF_8).replace("Ask the neighbours", "Ask around")
+        two.create(new ByteArrayInputStream(new String(content, StandardCharsets.UTF_8).replace("Ask the neighbours",
+                "Ask around")
                 .getBytes(StandardCharsets.UTF_8)), true, null);
         CompareConfiguration configuration = new CompareConfiguration();
         configuration.setLeftLabel("one");

@@ -19,7 +19,8 @@ import org.klantreis.ui.review.compare.side.CompareSide;
  * Opens the compare editor on two versions of a project, or of a file of it.
  *
  * <pre>{@code
- * new OpenCompare(page).show(CompareSide.revision(project, "HEAD"), CompareSide.workingTree(landscape), Optional.of(step.getId()));
+ * new OpenCompare(page).show(CompareSide.revision(project, "HEAD"), CompareSide.workingTree(landscape),
+ * Optional.of(step.getId()));
  * }</pre>
  */
 public final class OpenCompare {

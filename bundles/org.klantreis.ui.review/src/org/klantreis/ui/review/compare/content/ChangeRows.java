@@ -95,7 +95,8 @@ public final class ChangeRows {
         }
         if (rows.size() > first) {
             ChangeRow row = rows.get(first);
-            rows.set(first, new ChangeRow(row.diff(), row.change(), row.feature(), row.property(), row.before(), row.after(), true));
+            rows.set(first, new ChangeRow(row.diff(), row.change(), row.feature(), row.property(), row.before(), row.after(),
+                    true));
         }
     }
 

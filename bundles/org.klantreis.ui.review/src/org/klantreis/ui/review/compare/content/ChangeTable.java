@@ -94,7 +94,8 @@ public final class ChangeTable extends Composite {
         if (!rows.isEmpty()) {
             ChangeRow next = rows.stream().filter(row -> was != null && row.diff().id().equals(was.diff().id())
                     && Objects.equals(row.property(), was.property())).findFirst()
-                    .orElseGet(() -> rows.stream().filter(ChangeRow::isLong).findFirst().filter(row -> isOneElement(rows)).orElse(null));
+                    .orElseGet(() -> rows.stream().filter(ChangeRow::isLong).findFirst().filter(row -> isOneElement(rows))
+                    .orElse(null));
             viewer.setSelection(next == null ? org.eclipse.jface.viewers.StructuredSelection.EMPTY
                     : new org.eclipse.jface.viewers.StructuredSelection(next), true);
         }

@@ -267,7 +267,8 @@ public final class ElementsViewer extends Viewer implements SessionListener {
             }
         };
         action.setToolTipText(text);
-        action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/compare/" + icon + ".svg").orElse(null));
+        action.setImageDescriptor(ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/compare/" + icon + ".svg")
+                .orElse(null));
         return action;
     }
 }

@@ -21,7 +21,10 @@ import org.klantreis.ui.review.compare.session.CompareSession;
 import org.klantreis.ui.review.compare.tree.ChangeNode;
 import org.klantreis.ui.review.compare.tree.ChangeTree;
 
-/** Copies changes from the older side into the newer one, where that is an open landscape: through the model, to be undone, saved later. */
+/**
+ * Copies changes from the older side into the newer one, where that is an open landscape: through the model, to be undone,
+ * saved later.
+ */
 public final class CopyChanges {
     private final CompareSession session;
 

@@ -101,7 +101,8 @@ public final class EditsCommand extends AbstractCommand {
 
     private static ModelEdit place(Identified child) {
         EObject parent = child.eContainer();
-        int index = child.eContainmentFeature().isMany() ? ((List<?>) parent.eGet(child.eContainmentFeature())).indexOf(child) : 0;
+        int index = child.eContainmentFeature().isMany() ? ((List<?>) parent.eGet(child.eContainmentFeature())).indexOf(child)
+                : 0;
         return new ModelEdit.Put((Identified) parent, child.eContainmentFeature(), index, child);
     }
 }

@@ -29,7 +29,8 @@ import org.klantreis.ui.review.compare.session.CompareSession;
 import org.klantreis.ui.review.compare.side.CompareSide;
 
 /**
- * Turns what the framework compares (files, revisions from the local history, what a team provider brings) into our sides. The file of
+ * Turns what the framework compares (files, revisions from the local history, what a team provider brings) into our sides. The
+ * file of
  * the workspace is the newer side; of two revisions, the framework has the newer one at the left.
  */
 final class PlatformSides {

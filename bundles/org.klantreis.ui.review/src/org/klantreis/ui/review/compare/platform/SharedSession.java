@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Control;
 import org.klantreis.ui.review.compare.session.CompareSession;
 import org.klantreis.ui.review.compare.tree.ChangeNode;
 
-/** The one session that the structure viewer and the content viewer of a framework's editor share; it ends with the last of them. */
+/**
+ * The one session that the structure viewer and the content viewer of a framework's editor share; it ends with the last of them.
+ */
 final class SharedSession implements Function<Object, CompareSession> {
     private static final String KEY = "org.klantreis.ui.review.compare.session";
 

@@ -31,7 +31,8 @@ import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.review.compare.side.CompareSide;
 
 /**
- * A comparison that is shown: its two sides, what came out, what is left out, and which element is selected. The tree, the maps and the
+ * A comparison that is shown: its two sides, what came out, what is left out, and which element is selected. The tree, the maps
+ * and the
  * table all follow it. Belongs to the user interface's thread; loading is done in a job of the family {@link CompareSession}.
  */
 public final class CompareSession implements LandscapeListener {

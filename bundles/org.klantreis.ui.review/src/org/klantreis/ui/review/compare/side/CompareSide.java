@@ -63,7 +63,9 @@ public interface CompareSide {
         return new DiskSide(project);
     }
 
-    /** Takes an open landscape with what is not saved yet; changes can be copied into it. Call it on the user interface's thread. */
+    /**
+     * Takes an open landscape with what is not saved yet; changes can be copied into it. Call it on the user interface's thread.
+     */
     static CompareSide workingTree(OpenLandscape landscape) {
         return new OpenSide(landscape, null);
     }

@@ -27,7 +27,8 @@ import org.klantreis.model.project.ProjectFiles;
 import org.klantreis.ui.project.Landscapes;
 
 /**
- * Some content of one file: an older one from the local history, one that a team provider brings, or the file itself. What it refers to
+ * Some content of one file: an older one from the local history, one that a team provider brings, or the file itself. What it
+ * refers to
  * is looked up in the other files of its landscape as they are on the disk.
  *
  * @param label what it is called
@@ -100,7 +101,8 @@ record ContentSide(String label, IContainer project, String path, Content conten
 
         @Override
         public URI uri(String file) {
-            return others == null ? URI.createHierarchicalURI("content", "file", null, file.split("/"), null, null) : others.uri(file);
+            return others == null ? URI.createHierarchicalURI("content", "file", null, file.split("/"), null, null)
+                    : others.uri(file);
         }
     }
 }

@@ -26,7 +26,8 @@ import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * An open landscape, or one file of it, with what is not saved yet. It is copied on the user interface's thread, which takes about a
+ * An open landscape, or one file of it, with what is not saved yet. It is copied on the user interface's thread, which takes
+ * about a
  * millisecond a thousand elements, so that it can be compared in the background while the user goes on.
  *
  * @param open the landscape

@@ -75,7 +75,8 @@ final class ChangeLabels extends LabelProvider implements IStyledLabelProvider {
         }
         ElementDiff diff = node.diff().get();
         if (diff.kind() != ElementDiff.Kind.CHANGED) {
-            return diff.nested() ? "" : diff.kind() == ElementDiff.Kind.ADDED ? Messages.ChangeLabels_new : Messages.ChangeLabels_gone;
+            return diff.nested() ? "" : diff.kind() == ElementDiff.Kind.ADDED ? Messages.ChangeLabels_new
+                    : Messages.ChangeLabels_gone;
         }
         List<String> words = new ArrayList<>();
         for (Change change : diff.changes()) {

@@ -30,7 +30,8 @@ import org.klantreis.ui.review.compare.session.CompareSession;
 import org.klantreis.ui.review.compare.session.SessionListener;
 
 /**
- * The structure viewer: the changes of a comparison as a tree, which selects in the session and follows it. The input is whatever the
+ * The structure viewer: the changes of a comparison as a tree, which selects in the session and follows it. The input is
+ * whatever the
  * framework compares; who makes this says which session that stands for.
  */
 public final class ChangesViewer extends TreeViewer implements SessionListener {

@@ -55,6 +55,7 @@ public final class OneSize {
         results.reserve(LimitMeasures.SIZE);
         LandscapeProject project = new FileMeasures(folder, results).run();
         new MapMeasures(project, results).run();
+        new MergeMeasures(folder, results).run();
         String snapshot = Snapshots.workingTree(project);
         start("Start of the server, on a new store");
         SyncProject client;

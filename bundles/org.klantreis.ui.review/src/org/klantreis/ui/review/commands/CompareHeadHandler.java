@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.review.commands;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.klantreis.ui.review.actions.RepositoryActions;
+
+/** Compares the last commit with the working tree. */
+public final class CompareHeadHandler extends VersionsHandler {
+    @Override
+    void run(ExecutionEvent event, Target target, RepositoryActions actions) {
+        Comparisons.open(event, target, "HEAD");
+    }
+}

@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.review.commands;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.klantreis.ui.review.actions.RepositoryActions;
+import org.klantreis.ui.review.status.StatusSnapshot;
+
+/** Makes the selected files what they were in the last commit. */
+public final class RestoreHandler extends VersionsHandler {
+    @Override
+    boolean fits(Target target, StatusSnapshot status) {
+        return status.isVersioned() && !target.paths().isEmpty();
+    }
+
+    @Override
+    void run(ExecutionEvent event, Target target, RepositoryActions actions) {
+        actions.restore("HEAD", target.paths());
+    }
+}

@@ -29,6 +29,7 @@ import org.klantreis.versioning.internal.Failures;
 import org.klantreis.versioning.internal.IndexLock;
 import org.klantreis.versioning.internal.Monitor;
 import org.klantreis.versioning.internal.Refusal;
+import org.klantreis.versioning.review.ReviewNotes;
 import org.klantreis.versioning.status.Ongoing;
 
 /**
@@ -157,6 +158,9 @@ public final class CommitChanges {
             try {
                 ObjectId commit = draft.commit(walk, chosen.paths());
                 done = true;
+                if (amend) {
+                    new ReviewNotes(repository).carry(headId, commit);
+                }
                 return commit;
             } finally {
                 if (!done) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -109,6 +110,12 @@ final class NoteLines {
         StringBuilder united = new StringBuilder();
         sorted.forEach(line -> united.append(line.text()).append('\n'));
         return united.toString();
+    }
+
+    /** Leaves out who approved: an approval is of the commit that was looked at, not of what it became. */
+    static String withoutApprovals(String note) {
+        return note.lines().filter(line -> entry(line).map(NoteEntry::kind).filter(kind -> kind == NoteKind.APPROVE || kind == NoteKind.WITHDRAW)
+                .isEmpty()).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private record Line(String text, Instant date) {

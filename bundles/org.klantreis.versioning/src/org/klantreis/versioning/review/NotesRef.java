@@ -61,6 +61,21 @@ final class NotesRef {
         });
     }
 
+    /** Gives a commit also the lines of another. */
+    void carry(AnyObjectId from, AnyObjectId to, PersonIdent who) throws IOException {
+        try (RevWalk walk = new RevWalk(git)) {
+            if (read(walk).getNote(from) == null) {
+                return;
+            }
+        }
+        update(who, "Review: carry over to the amended commit", null, (walk, head, inserter, notes) -> {
+            ObjectReader reader = walk.getObjectReader();
+            String both = NoteLines.union(text(reader, notes, to), NoteLines.withoutApprovals(text(reader, notes, from)));
+            notes.set(to, both, inserter);
+            return notes.writeTree(inserter);
+        });
+    }
+
     /**
      * Takes in what others wrote.
      *

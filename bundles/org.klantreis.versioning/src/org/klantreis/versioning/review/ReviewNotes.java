@@ -200,6 +200,18 @@ public final class ReviewNotes {
         return write(tip, entry(NoteKind.WITHDRAW).saying(text, false));
     }
 
+    /**
+     * Carries what was said of a commit over to the one that replaces it, so that no comment is lost when a commit is amended.
+     * Approvals are left behind: they were given to what the earlier commit had.
+     *
+     * @param replaced the commit that goes
+     * @param replacing the commit that comes
+     * @throws IOException when it cannot be written
+     */
+    public void carry(ObjectId replaced, ObjectId replacing) throws IOException {
+        ref.carry(replaced, replacing, new PersonIdent(git));
+    }
+
     private NoteEntry entry(NoteKind kind) {
         PersonIdent who = new PersonIdent(git);
         return NoteEntry.of(kind, who.getName(), who.getEmailAddress(), Instant.now(clock).truncatedTo(ChronoUnit.MILLIS));

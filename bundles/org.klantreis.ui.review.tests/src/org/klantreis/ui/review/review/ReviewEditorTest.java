@@ -144,6 +144,17 @@ class ReviewEditorTest {
     }
 
     @Test
+    void followsCommitsThatComeLater() throws Exception {
+        try (TestRepository repository = TestRepository.minimal()) {
+            Step step = proposal(repository);
+            ReviewSession session = open(repository, "proposal", "main").session();
+            repository.rename(step, "Another name again");
+            repository.commitAll("Name it again");
+            EventLoop.until("the commit is shown", () -> session.content().map(content -> content.review().commits().size()).orElse(0) == 3);
+        }
+    }
+
+    @Test
     void showsWhatOneCommitChanges() throws Exception {
         try (TestRepository repository = TestRepository.minimal()) {
             Step step = proposal(repository);

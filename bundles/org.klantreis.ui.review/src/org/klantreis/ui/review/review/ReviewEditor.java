@@ -35,6 +35,7 @@ import org.klantreis.ui.review.review.parts.ReviewHeader;
 import org.klantreis.ui.review.review.parts.ReviewTabs;
 import org.klantreis.ui.review.review.session.ReviewSession;
 import org.klantreis.ui.review.review.session.ReviewSession.Aspect;
+import org.klantreis.ui.review.status.ProjectStatus;
 
 /** Shows on one screen what a branch changes, what that does, and what people say of it. */
 public final class ReviewEditor extends EditorPart implements ReviewHeader.Actions {
@@ -45,6 +46,7 @@ public final class ReviewEditor extends EditorPart implements ReviewHeader.Actio
     private static final int[] RIGHT = {46, 54};
 
     private ReviewSession session;
+    private final Runnable moved = () -> session.follow();
     private ReviewHeader header;
     private ReviewTabs tabs;
 
@@ -95,6 +97,7 @@ public final class ReviewEditor extends EditorPart implements ReviewHeader.Actio
         right.setWeights(RIGHT);
         columns.setWeights(COLUMNS);
         session.addListener(this::follow);
+        ProjectStatus.of(session.landscape()).addListener(moved);
         session.load();
     }
 
@@ -161,6 +164,7 @@ public final class ReviewEditor extends EditorPart implements ReviewHeader.Actio
     @Override
     public void dispose() {
         if (session != null) {
+            ProjectStatus.of(session.landscape()).removeListener(moved);
             session.dispose();
         }
         super.dispose();

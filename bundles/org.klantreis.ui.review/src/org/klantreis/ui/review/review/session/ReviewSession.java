@@ -217,6 +217,28 @@ public final class ReviewSession {
         });
     }
 
+    /** Reads all again where the branch or its target has other commits now than were read. */
+    public void follow() {
+        if (content == null || busy) {
+            return;
+        }
+        Review known = content.review();
+        String aBranch = branch;
+        String aTarget = target;
+        ReviewJob job = new ReviewJob(NLS.bind(Messages.ReviewSession_load, branch), monitor -> {
+            try (ProjectRepository repository = ProjectRepository.open(folder)) {
+                boolean same = repository.resolve(aBranch).equals(known.tip()) && repository.resolve(aTarget).equals(known.target());
+                return () -> {
+                    if (!same && !busy && aBranch.equals(branch) && aTarget.equals(target)) {
+                        load();
+                    }
+                };
+            }
+        }, this::inUi, sentence -> { });
+        job.setSystem(true);
+        job.schedule();
+    }
+
     private void named(Branches found, String aBranch, String aTarget) {
         branches = found;
         branch = aBranch;
@@ -226,6 +248,10 @@ public final class ReviewSession {
 
     private void loaded(ReviewContent read) {
         content = read;
+        if (commit != null && read.review().commits().stream().noneMatch(commit::equals)) {
+            commit = null;
+            narrowed = null;
+        }
         done("");
         tell(Aspect.CONTENT);
         ask(false);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.versioning.Progress;
 import org.klantreis.versioning.ProjectRepository;
+import org.klantreis.versioning.commit.CommitChanges;
 
 class ReviewNotesTest {
     private static final String STEP = "a3f4";
@@ -188,6 +189,21 @@ class ReviewNotesTest {
                     .containsExactlyElementsOf(IntStream.range(0, 12).mapToObj(i -> "Number " + i).toList());
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void carriesCommentsOverToAnAmendedCommit() throws IOException {
+        Path clone = clones.clone("anna", "Anna");
+        try (ProjectRepository anna = ProjectRepository.open(clone)) {
+            at(anna, 1).comment(anna.resolve("work"), STEP, PLACE, "Who checks this?", true);
+            at(anna, 2).approve(anna.resolve("work"), "");
+            Files.writeString(clone.resolve("notes.txt"), "One, amended\n");
+            new CommitChanges(anna, "One more, amended").amend().execute(Progress.NONE);
+            Review review = at(anna, 3).read("work", "origin/main");
+            assertThat(review.commits()).extracting(commit -> commit.getShortMessage()).containsExactly("One more, amended");
+            assertThat(review.blocking()).singleElement().extracting(thread -> thread.comment().text()).isEqualTo("Who checks this?");
+            assertThat(review.approvals()).isEmpty();
         }
     }
 

@@ -54,6 +54,9 @@ class MapEditorMarksTest {
                     step.getId());
             assertThat(user.input.session().comparison().orElseThrow().changes()).singleElement()
                     .satisfies(diff -> assertThat(diff.id()).isEqualTo(step.getId()));
+            user.push("Show in History");
+            assertThat(CompareUser.page().findView("org.klantreis.ui.review.history")).isNotNull();
+            Screenshots.take(CompareUser.page().getWorkbenchWindow().getShell(), "compare-show-in-history");
         }
     }
 

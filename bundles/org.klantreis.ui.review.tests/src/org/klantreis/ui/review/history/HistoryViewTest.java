@@ -8,6 +8,7 @@ package org.klantreis.ui.review.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.ui.IWorkbenchPage;
@@ -63,6 +64,12 @@ class HistoryViewTest {
             assertThat(view.pane().detail().control().getText()).contains(old).contains("Look around for a house");
             EventLoop.until("what commits changed is summed up",
                     () -> view.table().control().getItem(view.table().rows().size() - 2).getText(1).length() > 10);
+            MenuManager menu = new MenuManager();
+            new HistoryMenu(view).fillCommits(menu);
+            assertThat(menu.getItems()).hasSize(8);
+            MenuManager ofElement = new MenuManager();
+            new HistoryMenu(view).fillElements(ofElement);
+            assertThat(ofElement.getItems()).hasSize(5);
             pictures(view, "history");
 
             view.filter().words().setText("phone");

@@ -29,6 +29,15 @@ final class Messages extends NLS {
     public static String HistoryFilter_element;
     public static String HistoryFilter_words;
     public static String HistoryFilter_wordsHint;
+    public static String HistoryMenu_checkOut;
+    public static String HistoryMenu_copy;
+    public static String HistoryMenu_each;
+    public static String HistoryMenu_merge;
+    public static String HistoryMenu_ofElement;
+    public static String HistoryMenu_previous;
+    public static String HistoryMenu_restoreFile;
+    public static String HistoryMenu_revert;
+    public static String HistoryMenu_workingTree;
     public static String HistoryTable_accessible;
     public static String HistoryTable_author;
     public static String HistoryTable_changes;

@@ -22,9 +22,9 @@ import org.klantreis.model.KlantreisPackage.Literals;
  * says who wrote a file and nothing about what it models.
  *
  * @param values the attributes, and the references that contain nothing
- * @param containments the references that contain
+ * @param containments the references that contain several
  */
-record ComparedFeatures(List<Slot> values, List<EReference> containments) {
+record ComparedFeatures(List<Slot> values, List<Slot> containments) {
     private static final Map<EClass, ComparedFeatures> KNOWN = new ConcurrentHashMap<>();
 
     /**
@@ -47,7 +47,8 @@ record ComparedFeatures(List<Slot> values, List<EReference> containments) {
                 values.add(new Slot(feature, type.getFeatureID(feature)));
             }
         }
-        List<EReference> containments = type.getEAllContainments().stream().filter(ComparedFeatures::isStored).toList();
+        List<Slot> containments = type.getEAllContainments().stream().filter(each -> isStored(each) && each.isMany())
+                .map(each -> new Slot(each, type.getFeatureID(each))).toList();
         return new ComparedFeatures(List.copyOf(values), containments);
     }
 

@@ -35,21 +35,32 @@ final class Comparer {
 
     Map<String, ElementDiff> compare() {
         Siblings siblings = new Siblings(reordered);
+        Map<String, ElementDiff> diffs = new LinkedHashMap<>();
+        int kept = 0;
+        // An element comes before what is in it, so that its children's order is known when they are looked at.
         for (Identified now : after.elements()) {
             Identified was = before.get(now.getId());
-            if (was != null && was != now && was.eClass() == now.eClass()) {
+            if (was == null) {
+                diffs.put(now.getId(), new ElementDiff(now.getId(), null, now, isNew(now.eContainer()),
+                        List.of(new Change.Added(placesAfter.of(now)))));
+                continue;
+            }
+            kept++;
+            if (was != now && was.eClass() == now.eClass()) {
                 siblings.compare(was, now);
             }
-        }
-        Map<String, ElementDiff> diffs = new LinkedHashMap<>();
-        for (Identified now : after.elements()) {
-            Identified was = before.get(now.getId());
-            List<Change> changes = was == null ? List.of(new Change.Added(placesAfter.of(now))) : changes(was, now);
+            List<Change> changes = changes(was, now);
             if (!changes.isEmpty()) {
-                boolean nested = was == null && isNew(now.eContainer());
-                diffs.put(now.getId(), new ElementDiff(now.getId(), was, now, nested, changes));
+                diffs.put(now.getId(), new ElementDiff(now.getId(), was, now, false, changes));
             }
         }
+        if (kept < before.size()) {
+            addDeleted(diffs);
+        }
+        return diffs;
+    }
+
+    private void addDeleted(Map<String, ElementDiff> diffs) {
         for (Identified was : before.elements()) {
             if (after.get(was.getId()) == null) {
                 boolean nested = was.eContainer() instanceof Identified parent && after.get(parent.getId()) == null;
@@ -57,7 +68,6 @@ final class Comparer {
                         List.of(new Change.Deleted(placesBefore.of(was)))));
             }
         }
-        return diffs;
     }
 
     private boolean isNew(EObject element) {
@@ -65,23 +75,30 @@ final class Comparer {
     }
 
     private List<Change> changes(Identified was, Identified now) {
-        List<Change> changes = new ArrayList<>(2);
+        List<Change> changes = null;
         if (isMoved(was, now)) {
-            changes.add(new Change.Moved(placesBefore.of(was), placesAfter.of(now)));
-        } else if (reordered.contains(now.getId())) {
-            changes.add(new Change.Reordered(placesBefore.of(was), placesAfter.of(now)));
+            changes = add(changes, new Change.Moved(placesBefore.of(was), placesAfter.of(now)));
+        } else if (!reordered.isEmpty() && reordered.contains(now.getId())) {
+            changes = add(changes, new Change.Reordered(placesBefore.of(was), placesAfter.of(now)));
         }
         if (was.eClass() != now.eClass()) {
-            changes.add(new Change.TypeChanged(was.eClass(), now.eClass()));
+            changes = add(changes, new Change.TypeChanged(was.eClass(), now.eClass()));
         } else if (was != now) {
             for (Slot slot : ComparedFeatures.of(now.eClass()).values()) {
                 Change change = Values.change(was, now, slot);
                 if (change != null) {
-                    changes.add(change);
+                    changes = add(changes, change);
                 }
             }
         }
-        return changes;
+        return changes == null ? List.of() : changes;
+    }
+
+    /** Most elements have no change, and need no list. */
+    private static List<Change> add(List<Change> changes, Change change) {
+        List<Change> list = changes == null ? new ArrayList<>(2) : changes;
+        list.add(change);
+        return list;
     }
 
     private boolean isMoved(Identified was, Identified now) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.klantreis.model.Identified;
 
 /** Finds which children of an element moved among those that were there before and still are: as few as explain the new order. */
@@ -31,9 +31,11 @@ final class Siblings {
     }
 
     void compare(Identified was, Identified now) {
-        for (EReference containment : ComparedFeatures.of(now.eClass()).containments()) {
-            if (containment.isMany() && was.eIsSet(containment) && now.eIsSet(containment)) {
-                compare((List<?>) was.eGet(containment), (List<?>) now.eGet(containment));
+        InternalEObject old = (InternalEObject) was;
+        InternalEObject young = (InternalEObject) now;
+        for (ComparedFeatures.Slot containment : ComparedFeatures.of(now.eClass()).containments()) {
+            if (old.eIsSet(containment.id()) && young.eIsSet(containment.id())) {
+                compare((List<?>) old.eGet(containment.id(), false, true), (List<?>) young.eGet(containment.id(), false, true));
             }
         }
     }

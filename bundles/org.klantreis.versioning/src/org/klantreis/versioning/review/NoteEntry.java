@@ -26,7 +26,8 @@ import java.util.UUID;
  * @param text what was said; empty for nothing
  * @param mustFix whether a comment has to be resolved before the branch may be merged
  */
-public record NoteEntry(String id, NoteKind kind, String author, String email, Instant date, String element, String place, String parent,
+public record NoteEntry(String id, NoteKind kind, String author, String email, Instant date, String element, String place,
+        String parent,
         String finding, String text, boolean mustFix) {
     /** By time; what happened at the same time, by id, so that every clone has the same order. */
     public static final Comparator<NoteEntry> IN_ORDER = Comparator.comparing(NoteEntry::date).thenComparing(NoteEntry::id);
@@ -51,7 +52,8 @@ public record NoteEntry(String id, NoteKind kind, String author, String email, I
     }
 
     NoteEntry to(NoteEntry comment) {
-        return new NoteEntry(id, kind, author, email, date, comment.element(), comment.place(), comment.id(), finding, text, mustFix);
+        return new NoteEntry(id, kind, author, email, date, comment.element(), comment.place(), comment.id(), finding, text,
+                mustFix);
     }
 
     NoteEntry about(String aFinding) {

@@ -97,7 +97,8 @@ final class NoteLines {
     }
 
     /**
-     * Unites two notes: every line of either once, by time; lines that are no entries come first, in the order of their text. So it
+     * Unites two notes: every line of either once, by time; lines that are no entries come first, in the order of their text. So
+     * it
      * does not matter who merges, nor how often.
      */
     static String union(String ours, String theirs) {
@@ -114,7 +115,8 @@ final class NoteLines {
 
     /** Leaves out who approved: an approval is of the commit that was looked at, not of what it became. */
     static String withoutApprovals(String note) {
-        return note.lines().filter(line -> entry(line).map(NoteEntry::kind).filter(kind -> kind == NoteKind.APPROVE || kind == NoteKind.WITHDRAW)
+        return note.lines().filter(line -> entry(line).map(NoteEntry::kind).filter(kind -> kind == NoteKind.APPROVE
+                || kind == NoteKind.WITHDRAW)
                 .isEmpty()).map(line -> line + "\n").collect(Collectors.joining());
     }
 

@@ -93,7 +93,8 @@ final class NotesRef {
             RevCommit common = mergeBase(walk, head, their);
             ObjectReader reader = walk.getObjectReader();
             NoteMap base = common == null ? NoteMap.newEmptyMap() : NoteMap.read(reader, common);
-            return new NoteMapMerger(git, new UnionMerger(), MergeStrategy.RESOLVE).merge(base, notes, NoteMap.read(reader, their))
+            return new NoteMapMerger(git, new UnionMerger(), MergeStrategy.RESOLVE).merge(base, notes, NoteMap.read(reader,
+                    their))
                     .writeTree(inserter);
         });
         ObjectId after = head();
@@ -146,13 +147,15 @@ final class NotesRef {
                 update.setRefLogIdent(who);
                 update.setRefLogMessage("notes: " + message, false);
                 result = update.update(walk);
-                if (result == RefUpdate.Result.NEW || result == RefUpdate.Result.FAST_FORWARD || result == RefUpdate.Result.NO_CHANGE) {
+                if (result == RefUpdate.Result.NEW || result == RefUpdate.Result.FAST_FORWARD
+                        || result == RefUpdate.Result.NO_CHANGE) {
                     return;
                 }
             }
             pause(i);
         }
-        throw new IOException("The review in " + git.getDirectory() + " cannot be written, since others write it all the time (" + result
+        throw new IOException("The review in " + git.getDirectory() + " cannot be written, since others write it all the time ("
+                + result
                 + "); try again, and delete " + NAME + ".lock there if no Git runs.");
     }
 

@@ -51,7 +51,8 @@ public record Review(ObjectId base, ObjectId tip, ObjectId target, List<RevCommi
             }
         }
         return notes.stream().filter(note -> note.entry().kind() == NoteKind.COMMENT)
-                .map(note -> new CommentThread(note.entry(), note.commit(), answers.getOrDefault(note.entry().id(), List.of()))).toList();
+                .map(note -> new CommentThread(note.entry(), note.commit(), answers.getOrDefault(note.entry().id(),
+                        List.of()))).toList();
     }
 
     /**

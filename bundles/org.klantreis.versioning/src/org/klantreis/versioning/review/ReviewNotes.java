@@ -27,7 +27,8 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.klantreis.versioning.ProjectRepository;
 
 /**
- * Reviews of branches: comments, replies, ticked findings and approvals, kept in Git's notes ({@code refs/notes/klantreis}) on the commits
+ * Reviews of branches: comments, replies, ticked findings and approvals, kept in Git's notes ({@code refs/notes/klantreis}) on
+ * the commits
  * that they are about. One line of JSON each, so that the notes of two clones merge by taking the lines of both, and
  * {@code git log --notes=klantreis} shows them.
  *

@@ -28,7 +28,8 @@ import org.klantreis.versioning.Progress;
 import org.klantreis.versioning.ProjectRepository;
 
 /**
- * Brings the reviews of others here and ours there: fetches their notes, unites the lines, and pushes what came of it. Where others push
+ * Brings the reviews of others here and ours there: fetches their notes, unites the lines, and pushes what came of it. Where
+ * others push
  * at the same time, it is done again.
  */
 public final class SynchroniseNotes {
@@ -111,7 +112,8 @@ public final class SynchroniseNotes {
         }
         progress.task("Sending reviews to " + remote);
         try (Transport transport = open()) {
-            RemoteRefUpdate update = new RemoteRefUpdate(git, NotesRef.NAME, ours, NotesRef.NAME, false, NotesRef.tracking(remote), null);
+            RemoteRefUpdate update = new RemoteRefUpdate(git, NotesRef.NAME, ours, NotesRef.NAME, false,
+                    NotesRef.tracking(remote), null);
             PushResult result = transport.push(monitor(progress), List.of(update));
             RemoteRefUpdate.Status status = result.getRemoteUpdate(NotesRef.NAME).getStatus();
             return switch (status) {

@@ -16,7 +16,10 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.notes.Note;
 import org.eclipse.jgit.notes.NoteMerger;
 
-/** Merges two notes on one commit into one with the lines of both. A note that one side removed stays where the other wrote in it. */
+/**
+ * Merges two notes on one commit into one with the lines of both. A note that one side removed stays where the other wrote in
+ * it.
+ */
 final class UnionMerger implements NoteMerger {
     @Override
     public Note merge(Note base, Note ours, Note theirs, ObjectReader reader, ObjectInserter inserter) throws IOException {

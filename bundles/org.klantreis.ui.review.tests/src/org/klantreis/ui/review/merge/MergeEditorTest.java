@@ -40,7 +40,10 @@ import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.merge.MergeBranch;
 import org.klantreis.versioning.Progress;
 
-/** A branch, an edit in the workbench, a commit; another edit of the same step on main; a merge, its conflicts, and what becomes of them. */
+/**
+ * A branch, an edit in the workbench, a commit; another edit of the same step on main; a merge, its conflicts, and what
+ * becomes of them.
+ */
 @ExtendWith({CleanWorkbench.class, NoServer.class})
 class MergeEditorTest {
     @Test
@@ -65,7 +68,8 @@ class MergeEditorTest {
             EventLoop.untilDone(Family.MERGE);
             assertThat(session.conflicts()).extracting(Conflict::kind).containsOnly(Conflict.Kind.CHANGED_CHANGED);
             assertThat(session.conflicts()).extracting(Conflict::elementId).containsOnly(id);
-            assertThat(session.origin(session.conflict().orElseThrow(), true).orElseThrow().message()).isEqualTo("Propose a name");
+            assertThat(session.origin(session.conflict().orElseThrow(), true).orElseThrow()
+                    .message()).isEqualTo("Propose a name");
             page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
             Screenshots.take(editor.getSite().getShell(), "merge-editor");
             Composite screen = editor.getSite().getShell();
@@ -89,7 +93,8 @@ class MergeEditorTest {
                 Themes.in(dark, () -> Screenshots.take(screen, "merge-editor-decided"));
             }
             Widgets.click(Widgets.button(screen, "Finish Merge"));
-            EventLoop.until("the editor is closed", () -> page.findEditor(new MergeInput(repository.project().project())) == null);
+            EventLoop.until("the editor is closed", () -> page.findEditor(new MergeInput(repository.project()
+                    .project())) == null);
             assertThat(repository.isMerged("proposal", "main")).isTrue();
             assertThat(repository.git().getRepository().getRepositoryState()).isEqualTo(RepositoryState.SAFE);
             assertThat(repository.git().status().call().isClean()).isTrue();
@@ -124,7 +129,8 @@ class MergeEditorTest {
             Themes.in(true, () -> Screenshots.take(again.getSite().getShell(), "merge-editor"));
             Dialogs.during("Abort Merge", shell -> Dialogs.press(shell, "Abort Merge"),
                     () -> Widgets.click(Widgets.button(again.getSite().getShell(), "Abort Merge")));
-            EventLoop.until("the editor is closed", () -> page.findEditor(new MergeInput(repository.project().project())) == null);
+            EventLoop.until("the editor is closed", () -> page.findEditor(new MergeInput(repository.project()
+                    .project())) == null);
             assertThat(repository.git().getRepository().getRepositoryState()).isEqualTo(RepositoryState.SAFE);
             assertThat(repository.git().status().call().isClean()).isTrue();
             EventLoop.until("the workbench has ours", () -> step(repository, id).getName().equals("Name on main"));

@@ -60,12 +60,14 @@ class ReviewEditorTest {
             assertThat(content.comparison().of(step.getId())).isPresent();
 
             session.select(step.getId());
-            session.say((notes, review) -> notes.comment(review.tip(), step.getId(), "place", "Do customers say it like that?", true));
+            session.say((notes, review) -> notes.comment(review.tip(), step.getId(), "place", "Do customers say it like that?",
+                    true));
             EventLoop.until("the comment is there", () -> !content(session).review().blocking().isEmpty() && !session.isBusy());
             EventLoop.until("the effect is known", Duration.ofMinutes(4), () -> session.effect().kind() == EffectState.Kind.KNOWN
                     || session.effect().kind() == EffectState.Kind.FAILED);
             assertThat(session.effect().kind()).as(session.effect().sentence()).isEqualTo(EffectState.Kind.KNOWN);
-            editor.getSite().getPage().setPartState(editor.getSite().getPage().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+            editor.getSite().getPage().setPartState(editor.getSite().getPage().getReference(editor),
+                    IWorkbenchPage.STATE_MAXIMIZED);
             for (boolean dark : new boolean[] {false, true}) {
                 Themes.in(dark, () -> Screenshots.take(editor.getSite().getShell(), "review-editor"));
             }
@@ -80,14 +82,16 @@ class ReviewEditorTest {
             ReviewSession session = editor.session();
             content(session);
             Composite screen = editor.getSite().getShell();
-            Widgets.all(screen, Text.class).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0 && text.getMessage().contains("comment"))
+            Widgets.all(screen, Text.class).stream().filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0
+                    && text.getMessage().contains("comment"))
                     .findFirst().orElseThrow().setText("Is this agreed?");
             Widgets.click(Widgets.button(screen, "Must be fixed before a merge"));
             Widgets.click(Widgets.button(screen, "Comment"));
             EventLoop.until("the comment is there", () -> content(session).review().blocking().size() == 1 && !session.isBusy());
 
             Dialogs.during("Merge", shell -> {
-                assertThat(Widgets.all(shell, org.eclipse.swt.widgets.Label.class)).anyMatch(label -> label.getText().contains("Is this agreed?"));
+                assertThat(Widgets.all(shell, org.eclipse.swt.widgets.Label.class)).anyMatch(label -> label.getText()
+                        .contains("Is this agreed?"));
                 Dialogs.press(shell, "Cancel");
             }, () -> Widgets.click(Widgets.button(screen, "Merge")));
 
@@ -99,7 +103,8 @@ class ReviewEditorTest {
                     && !session.isBusy());
             Widgets.click(Widgets.button(screen, "Approve"));
             EventLoop.until("it is approved", () -> content(session).review().approvals().size() == 1 && !session.isBusy());
-            assertThat(Widgets.all(screen, Button.class)).anyMatch(button -> button.getText().replace("&", "").equals("Withdraw Approval"));
+            assertThat(Widgets.all(screen, Button.class)).anyMatch(button -> button.getText().replace("&",
+                    "").equals("Withdraw Approval"));
 
             Dialogs.during("Merge", shell -> Dialogs.press(shell, "Merge"), () -> {
                 Widgets.click(Widgets.button(screen, "Merge"));
@@ -129,7 +134,8 @@ class ReviewEditorTest {
 
     @Test
     void sendsAndFetchesReviews(@TempDir Path folder) throws Exception {
-        try (TestRepository repository = TestRepository.minimal(); Git hub = Git.init().setBare(true).setDirectory(folder.toFile()).call()) {
+        try (TestRepository repository = TestRepository.minimal(); Git hub = Git.init().setBare(true)
+                .setDirectory(folder.toFile()).call()) {
             proposal(repository);
             repository.git().remoteAdd().setName("origin").setUri(new URIish(folder.toUri().toString())).call();
             ReviewEditor editor = open(repository, "proposal", "main");
@@ -150,7 +156,8 @@ class ReviewEditorTest {
             ReviewSession session = open(repository, "proposal", "main").session();
             repository.rename(step, "Another name again");
             repository.commitAll("Name it again");
-            EventLoop.until("the commit is shown", () -> session.content().map(content -> content.review().commits().size()).orElse(0) == 3);
+            EventLoop.until("the commit is shown", () -> session.content().map(content -> content.review()
+                    .commits().size()).orElse(0) == 3);
         }
     }
 
@@ -174,7 +181,8 @@ class ReviewEditorTest {
             ReviewEditor editor = open(repository, "proposal", "main");
             ReviewSession session = editor.session();
             var tabs = Widgets.all((Composite) editor.getSite().getShell(), CTabFolder.class).stream()
-                    .filter(folder -> folder.getItemCount() == 3 && folder.getItem(1).getText().startsWith("Checklist")).findFirst().orElseThrow();
+                    .filter(folder -> folder.getItemCount() == 3 && folder.getItem(1).getText()
+                            .startsWith("Checklist")).findFirst().orElseThrow();
             tabs.setSelection(1);
             EventLoop.flush();
             Table table = Widgets.all((Composite) tabs.getItem(1).getControl(), Table.class).get(0);
@@ -200,7 +208,8 @@ class ReviewEditorTest {
         repository.commitAll("Name the step better");
         Stage last = journey.getStages().get(journey.getStages().size() - 1);
         Step gone = last.getSteps().get(last.getSteps().size() - 1);
-        repository.landscape().execute(org.eclipse.emf.edit.command.DeleteCommand.create(repository.landscape().editingDomain(), gone));
+        repository.landscape().execute(org.eclipse.emf.edit.command.DeleteCommand.create(repository.landscape().editingDomain(),
+                gone));
         repository.landscape().save(null);
         repository.commitAll("Take a step away");
         return step;
@@ -209,7 +218,8 @@ class ReviewEditorTest {
     private static ReviewEditor open(TestRepository repository, String branch, String target) throws Exception {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         ReviewEditor editor = ReviewEditor.open(page, new ReviewInput(repository.project().project(), branch, target));
-        EventLoop.until("the review is read", () -> editor.session().content().isPresent() || !editor.session().problem().isEmpty());
+        EventLoop.until("the review is read", () -> editor.session().content().isPresent()
+                || !editor.session().problem().isEmpty());
         assertThat(editor.session().problem()).isEmpty();
         return editor;
     }

@@ -34,7 +34,8 @@ import org.klantreis.ui.review.merge.session.MergeSession;
 import org.klantreis.ui.review.merge.session.MergeSession.Aspect;
 
 /**
- * Shows what a merge left to be decided, each conflict with its three states and their place on the map. Saving keeps the decisions and the
+ * Shows what a merge left to be decided, each conflict with its three states and their place on the map. Saving keeps the
+ * decisions and the
  * merge open; only finishing writes and commits, all or nothing.
  */
 public final class MergeEditor extends EditorPart implements MergeHeader.Actions {
@@ -91,7 +92,8 @@ public final class MergeEditor extends EditorPart implements MergeHeader.Actions
         List<Finding> errors = session.outcome().map(outcome -> outcome.findings()).orElse(List.of()).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR).toList();
         if (errors.isEmpty() || ask(Messages.MergeEditor_finishTitle,
-                NLS.bind(Messages.MergeEditor_errorsQuestion, errors.size(), errors.get(0).message()), Messages.MergeEditor_finishYes)) {
+                NLS.bind(Messages.MergeEditor_errorsQuestion, errors.size(), errors.get(0).message()),
+                        Messages.MergeEditor_finishYes)) {
             session.finish();
         }
     }
@@ -105,7 +107,8 @@ public final class MergeEditor extends EditorPart implements MergeHeader.Actions
     }
 
     private boolean ask(String title, String question, String yes) {
-        return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), title, question, 0, yes, IDialogConstants.CANCEL_LABEL) == 0;
+        return MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), title, question, 0, yes,
+                IDialogConstants.CANCEL_LABEL) == 0;
     }
 
     @Override

@@ -21,7 +21,10 @@ import org.klantreis.ui.map.marks.ElementMark;
 import org.klantreis.ui.map.marks.ElementMarks;
 import org.klantreis.ui.map.viewer.MapViewer;
 
-/** Shows where an element of any version is: the map of its journey, scrolled to it. The map is laid out again only for another journey. */
+/**
+ * Shows where an element of any version is: the map of its journey, scrolled to it. The map is laid out again only for another
+ * journey.
+ */
 public final class JourneyMapArea {
     private final MapViewer viewer;
     private Journey shown;
@@ -42,7 +45,8 @@ public final class JourneyMapArea {
      * @return its journey; empty where it is in none
      */
     public static Optional<Journey> journeyOf(Identified element) {
-        return element != null && EcoreUtil.getRootContainer(element) instanceof Journey journey ? Optional.of(journey) : Optional.empty();
+        return element != null && EcoreUtil.getRootContainer(element) instanceof Journey journey ? Optional.of(journey)
+                : Optional.empty();
     }
 
     /**
@@ -63,7 +67,10 @@ public final class JourneyMapArea {
         return journey != null && reveal(element);
     }
 
-    /** Scrolls to an element, or to the nearest around it that the map shows; the journey's title gives way to what is around that. */
+    /**
+     * Scrolls to an element, or to the nearest around it that the map shows; the journey's title gives way to what is around
+     * that.
+     */
     private boolean reveal(Identified element) {
         for (Identified at = element; at != null; at = at.eContainer() instanceof Identified parent ? parent : null) {
             if (viewer.reveal(at.getId())) {

@@ -37,7 +37,8 @@ import org.klantreis.versioning.review.CommentThread;
 import org.klantreis.versioning.review.Review;
 
 /**
- * Merges the branch of a review into its target. While comments must be fixed, or both sides changed the same, it says so first, and goes
+ * Merges the branch of a review into its target. While comments must be fixed, or both sides changed the same, it says so first,
+ * and goes
  * on only where the user wants it all the same.
  */
 final class MergeReview {
@@ -76,7 +77,8 @@ final class MergeReview {
 
     private String blocked(List<CommentThread> blocking) {
         var first = blocking.get(0).comment();
-        return blocking.size() == 1 ? NLS.bind(Messages.MergeReview_blockedOne, new Object[] {branch, first.text(), first.author()})
+        return blocking.size() == 1 ? NLS.bind(Messages.MergeReview_blockedOne, new Object[] {branch, first.text(),
+                first.author()})
                 : NLS.bind(Messages.MergeReview_blocked, new Object[] {blocking.size(), branch, first.text(), first.author()});
     }
 
@@ -162,7 +164,8 @@ final class MergeReview {
                 } catch (CancellationException e) {
                     return Status.CANCEL_STATUS;
                 } catch (IOException e) {
-                    inUi(() -> MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.MergeReview_failedTitle, e.getMessage()));
+                    inUi(() -> MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.MergeReview_failedTitle,
+                            e.getMessage()));
                     return Status.OK_STATUS;
                 }
             }

@@ -30,7 +30,8 @@ public final class OpenReview extends AbstractHandler {
         if (landscape == null) {
             MessageDialog.openInformation(shell, Messages.OpenReview_title, Messages.OpenReview_none);
         } else if (!InitRepository.isInRepository(landscape.getLocation().toFile().toPath())) {
-            MessageDialog.openInformation(shell, Messages.OpenReview_title, NLS.bind(Messages.OpenReview_unversioned, landscape.getName()));
+            MessageDialog.openInformation(shell, Messages.OpenReview_title, NLS.bind(Messages.OpenReview_unversioned,
+                    landscape.getName()));
         } else {
             try {
                 ReviewEditor.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(),

@@ -120,7 +120,8 @@ public final class ReviewEditor extends EditorPart implements ReviewHeader.Actio
 
     private void show(String id) {
         if (!shownInEditor(id)) {
-            String name = session.comparison().flatMap(comparison -> comparison.after().find(id).or(() -> comparison.before().find(id)))
+            String name = session.comparison().flatMap(comparison -> comparison.after().find(id)
+                    .or(() -> comparison.before().find(id)))
                     .map(ElementLabel::path).orElse(id);
             MessageDialog.openInformation(getSite().getShell(), Messages.ReviewEditor_goneTitle,
                     NLS.bind(Messages.ReviewEditor_gone, name, session.branch()));
@@ -128,7 +129,8 @@ public final class ReviewEditor extends EditorPart implements ReviewHeader.Actio
     }
 
     private boolean shownInEditor(String id) {
-        return Landscapes.get().find(session.landscape()).filter(landscape -> ShowElement.in(getSite().getPage(), landscape, id)).isPresent();
+        return Landscapes.get().find(session.landscape()).filter(landscape -> ShowElement.in(getSite().getPage(), landscape,
+                id)).isPresent();
     }
 
     @Override

@@ -83,7 +83,8 @@ public final class ReviewInput extends PlatformObject implements IEditorInput, I
 
     @Override
     public String getToolTipText() {
-        return branch.isEmpty() ? getName() : NLS.bind(Messages.ReviewInput_tip, new Object[] {branch, target, landscape.getName()});
+        return branch.isEmpty() ? getName() : NLS.bind(Messages.ReviewInput_tip, new Object[] {branch, target,
+                landscape.getName()});
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class SelectedLandscape {
      * @return the landscape's folder in the workspace
      */
     public static Optional<IContainer> of(ExecutionEvent event) {
-        Object selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection ? selection.getFirstElement() : null;
+        Object selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+                ? selection.getFirstElement() : null;
         IEditorPart editor = HandlerUtil.getActiveEditor(event);
         return of(selected).or(() -> editor == null ? Optional.empty() : of(editor.getEditorInput())).or(SelectedLandscape::only);
     }

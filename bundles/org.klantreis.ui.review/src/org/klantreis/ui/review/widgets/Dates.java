@@ -23,6 +23,7 @@ public final class Dates {
      * @return date and time, in the user's time zone
      */
     public static String of(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).format(time.atZone(ZoneId.systemDefault()));
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .format(time.atZone(ZoneId.systemDefault()));
     }
 }

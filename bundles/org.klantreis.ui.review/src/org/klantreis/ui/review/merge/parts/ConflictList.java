@@ -58,7 +58,8 @@ public final class ConflictList {
         AccessibleName.set(viewer.getTable(), Messages.ConflictList_name);
         ColumnViewerToolTipSupport.enableFor(viewer);
         column(layout, Messages.ConflictList_columnElement, 6, new What());
-        column(layout, Messages.ConflictList_columnKind, 3, ColumnLabelProvider.createTextProvider(row -> row instanceof Conflict conflict
+        column(layout, Messages.ConflictList_columnKind, 3,
+                ColumnLabelProvider.createTextProvider(row -> row instanceof Conflict conflict
                 ? Words.kind(conflict.kind()) : Messages.Kind_FILE));
         column(layout, Messages.ConflictList_columnState, 3, ColumnLabelProvider.createTextProvider(this::state));
         viewer.addSelectionChangedListener(event -> {
@@ -89,7 +90,8 @@ public final class ConflictList {
             return "";
         }
         return row instanceof Conflict conflict
-                ? session.decision(conflict.id()).map(decision -> Words.decision(content, conflict, decision)).orElse(Messages.ConflictList_open)
+                ? session.decision(conflict.id()).map(decision -> Words.decision(content, conflict,
+                        decision)).orElse(Messages.ConflictList_open)
                 : session.file((String) row).map(choice -> Words.file(content, choice)).orElse(Messages.ConflictList_open);
     }
 
@@ -113,7 +115,8 @@ public final class ConflictList {
     private void reveal() {
         showing = true;
         try {
-            session.selected().flatMap(key -> ((List<?>) viewer.getInput()).stream().filter(row -> key(row).equals(key)).findFirst())
+            session.selected().flatMap(key -> ((List<?>) viewer.getInput()).stream().filter(row -> key(row)
+                    .equals(key)).findFirst())
                     .ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
         } finally {
             showing = false;
@@ -143,7 +146,8 @@ public final class ConflictList {
 
         @Override
         public Image getImage(Object row) {
-            boolean open = row instanceof Conflict conflict ? session.decision(conflict.id()).isEmpty() : session.file((String) row).isEmpty();
+            boolean open = row instanceof Conflict conflict ? session.decision(conflict.id()).isEmpty()
+                    : session.file((String) row).isEmpty();
             return icons.get(open ? "review_worse" : "review_approve");
         }
     }

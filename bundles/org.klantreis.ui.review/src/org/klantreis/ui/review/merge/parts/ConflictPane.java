@@ -53,7 +53,8 @@ final class ConflictPane extends Composite {
         AccessibleName.set(take, () -> take.getText().replace("&", "") + ": " + name);
         take.addListener(SWT.Selection, event -> taken.run());
         origin = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, origin.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(origin);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, origin.computeSize(SWT.DEFAULT,
+                SWT.DEFAULT).y * 2).applyTo(origin);
         value = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
         value.addListener(SWT.Traverse, event -> event.doit = true);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, value.getLineHeight() * 3).applyTo(value);
@@ -68,7 +69,8 @@ final class ConflictPane extends Composite {
         name = side;
         title.setText((chosen ? NLS.bind(Messages.ConflictPane_chosen, side) : side).replace("&", "&&"));
         take.setEnabled(conflict != null && !chosen);
-        value.setText(state == null ? "" : state.text().isEmpty() && state.element() == null ? Messages.ConflictPane_absent : state.text());
+        value.setText(state == null ? "" : state.text().isEmpty() && state.element() == null ? Messages.ConflictPane_absent
+                : state.text());
         map.viewer().setName(NLS.bind(Messages.ConflictPane_map, side));
         Identified element = state == null ? null : state.element();
         boolean mapped = map.show(documents(element), element,
@@ -79,7 +81,8 @@ final class ConflictPane extends Composite {
 
     /** Shows who gave it what it has. */
     void show(Optional<Origin> by) {
-        origin.setText(by.map(found -> NLS.bind(Messages.ConflictPane_by, new Object[] {found.author(), Dates.of(found.date()), found.message()}))
+        origin.setText(by.map(found -> NLS.bind(Messages.ConflictPane_by, new Object[] {found.author(), Dates.of(found.date()),
+                found.message()}))
                 .orElse("").replace("&", "&&"));
         origin.setToolTipText(by.map(Origin::message).orElse(null));
     }
@@ -92,7 +95,8 @@ final class ConflictPane extends Composite {
             return documents;
         }
         for (Notifier each : resource.getResourceSet().getResources()) {
-            ((Resource) each).getContents().stream().filter(Document.class::isInstance).map(Document.class::cast).forEach(documents::add);
+            ((Resource) each).getContents().stream().filter(Document.class::isInstance).map(Document.class::cast)
+                    .forEach(documents::add);
         }
         return documents;
     }

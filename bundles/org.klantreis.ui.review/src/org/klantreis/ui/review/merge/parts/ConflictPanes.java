@@ -22,7 +22,10 @@ import org.klantreis.ui.review.merge.session.MergeContent;
 import org.klantreis.ui.review.merge.session.MergeSession;
 import org.klantreis.ui.review.merge.session.MergeSession.Aspect;
 
-/** The conflict that is looked at: base, ours and theirs side by side, each with its value and its place, and a field for another value. */
+/**
+ * The conflict that is looked at: base, ours and theirs side by side, each with its value and its place, and a field for
+ * another value.
+ */
 public final class ConflictPanes extends Composite {
     private final MergeSession session;
     private final Label sentence;
@@ -58,7 +61,8 @@ public final class ConflictPanes extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(edited);
         asInFolder = new Button(line, SWT.PUSH);
         asInFolder.setText(Messages.ConflictPanes_asInFolder);
-        asInFolder.addListener(SWT.Selection, event -> session.selected().ifPresent(path -> session.decide(path, Decision.Choice.EDITED)));
+        asInFolder.addListener(SWT.Selection, event -> session.selected().ifPresent(path -> session.decide(path,
+                Decision.Choice.EDITED)));
         GridDataFactory.swtDefaults().exclude(true).applyTo(asInFolder);
         allOurs = all(line, Decision.OURS);
         allTheirs = all(line, Decision.THEIRS);
@@ -96,17 +100,21 @@ public final class ConflictPanes extends Composite {
     private void show(boolean other) {
         MergeContent content = session.content().orElse(null);
         Conflict conflict = session.conflict().orElse(null);
-        String file = conflict == null && content != null ? session.selected().filter(content.otherFiles()::contains).orElse(null) : null;
+        String file = conflict == null && content != null ? session.selected().filter(content.otherFiles()::contains)
+                .orElse(null) : null;
         Decision.Choice choice = conflict != null ? session.decision(conflict.id()).map(Decision::choice).orElse(null)
                 : file == null ? null : session.file(file).orElse(null);
         String oursName = NLS.bind(Messages.ConflictPanes_ours, content == null ? "" : content.oursName());
         String theirsName = NLS.bind(Messages.ConflictPanes_theirs, content == null ? "" : content.theirsName());
-        sentence.setText((conflict != null ? conflict.sentence() : file != null ? file : Messages.ConflictPanes_none).replace("&", "&&"));
-        show(base, Messages.ConflictPanes_base, conflict, conflict == null ? null : conflict.base(), choice == Decision.Choice.BASE, file);
+        sentence.setText((conflict != null ? conflict.sentence() : file != null ? file : Messages.ConflictPanes_none)
+                .replace("&", "&&"));
+        show(base, Messages.ConflictPanes_base, conflict, conflict == null ? null : conflict.base(),
+                choice == Decision.Choice.BASE, file);
         show(ours, oursName, conflict, conflict == null ? null : conflict.ours(), choice == Decision.Choice.OURS, file);
         show(theirs, theirsName, conflict, conflict == null ? null : conflict.theirs(), choice == Decision.Choice.THEIRS, file);
         if (other || conflict == null || !edited.shows(conflict)) {
-            edited.show(conflict, conflict == null ? null : session.decision(conflict.id()).orElse(null), session.result().orElse(null));
+            edited.show(conflict, conflict == null ? null : session.decision(conflict.id()).orElse(null),
+                    session.result().orElse(null));
         }
         asInFolder.setVisible(file != null);
         asInFolder.setEnabled(choice != Decision.Choice.EDITED);

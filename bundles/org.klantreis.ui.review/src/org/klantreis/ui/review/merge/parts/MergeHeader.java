@@ -85,7 +85,8 @@ public final class MergeHeader extends Composite {
     private void show() {
         boolean ready = session.content().isPresent() && !session.isBusy();
         boolean open = session.open() > 0;
-        sentence.setText((session.problem().isEmpty() ? session.content().map(content -> content.sentence()).orElse("") : session.problem())
+        sentence.setText((session.problem().isEmpty() ? session.content().map(content -> content.sentence()).orElse("")
+                : session.problem())
                 .replace("&", "&&"));
         previous.setEnabled(ready && open);
         next.setEnabled(ready && open);

@@ -81,7 +81,8 @@ public final class OutcomePane {
         lines.add(outcome.changes() == 1 ? NLS.bind(Messages.OutcomePane_changesOne, ours)
                 : NLS.bind(Messages.OutcomePane_changes, outcome.changes(), ours));
         lines.add(outcome.findings().isEmpty() ? Messages.OutcomePane_fine : outcome.findings().size() == 1
-                ? NLS.bind(Messages.OutcomePane_errorsOne, ours, outcome.findings().get(0).message()) : NLS.bind(Messages.OutcomePane_errors,
+                ? NLS.bind(Messages.OutcomePane_errorsOne, ours, outcome.findings().get(0).message())
+                        : NLS.bind(Messages.OutcomePane_errors,
                 new Object[] {outcome.findings().size(), ours, outcome.findings().get(0).message()}));
         if (!outcome.combined().isEmpty()) {
             lines.add(NLS.bind(Messages.OutcomePane_combined, String.join(" ", outcome.combined())));

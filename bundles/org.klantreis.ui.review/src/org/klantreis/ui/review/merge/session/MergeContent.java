@@ -28,7 +28,8 @@ import org.klantreis.diff.merge.MergeResult;
  * @param saved the decisions that were saved, by the ids of their conflicts
  * @param otherFiles files in conflict that are no models, by their paths in the repository
  */
-public record MergeContent(String sentence, String oursName, String theirsName, String ours, String theirs, String message, MergeResult result,
+public record MergeContent(String sentence, String oursName, String theirsName, String ours, String theirs, String message,
+        MergeResult result,
         Map<String, Decision> saved, Set<String> otherFiles) {
     /** Copies the collections. */
     public MergeContent {

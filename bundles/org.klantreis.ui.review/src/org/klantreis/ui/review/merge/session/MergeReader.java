@@ -50,7 +50,8 @@ final class MergeReader {
                 throw new IOException(NLS.bind(Messages.MergeSession_nothing, folder.getFileName()));
             }
             String branch = repository.git().getBranch();
-            return new MergeContent(state.sentence().orElse(""), branch == null ? OURS : branch, name(repository.git(), state.theirs()),
+            return new MergeContent(state.sentence().orElse(""), branch == null ? OURS : branch, name(repository.git(),
+                    state.theirs()),
                     state.ours().map(ObjectId::name).orElse(null), state.theirs().map(ObjectId::name).orElse(null),
                     state.message().orElse(""), result.orElse(null), state.decisions(), others);
         }
@@ -62,7 +63,8 @@ final class MergeReader {
         }
         return git.getRefDatabase().getRefs().stream()
                 .filter(ref -> commit.get().equals(ref.getObjectId()) && !ref.isSymbolic() && !ref.getName().endsWith("HEAD"))
-                .map(ref -> Repository.shortenRefName(ref.getName())).findFirst().orElse(commit.get().abbreviate(SHORT_ID).name());
+                .map(ref -> Repository.shortenRefName(ref.getName())).findFirst().orElse(commit.get()
+                        .abbreviate(SHORT_ID).name());
     }
 
     /** Compares the outcome with ours, and holds it against the rules. */
@@ -72,14 +74,16 @@ final class MergeReader {
             LandscapeProject ours = repository.model(OURS);
             Set<String> known = new HashSet<>();
             Validator.validate(ours.documents(), rules).forEach(finding -> known.add(key(finding)));
-            List<Finding> fresh = Validator.validate(merged.documents(), rules).stream().filter(finding -> !known.contains(key(finding))).toList();
+            List<Finding> fresh = Validator.validate(merged.documents(), rules).stream()
+                    .filter(finding -> !known.contains(key(finding))).toList();
             Comparison comparison = Comparison.between(ModelState.of(ours), ModelState.of(merged));
             return new Outcome(comparison.changes().size(), fresh, decided.combined());
         }
     }
 
     private static String key(Finding finding) {
-        return finding.ruleId() + " " + finding.element().getId() + " " + finding.feature().map(each -> each.getName()).orElse("");
+        return finding.ruleId() + " " + finding.element().getId() + " " + finding.feature()
+                .map(each -> each.getName()).orElse("");
     }
 
     /** Leaves out decisions about conflicts that are gone. */

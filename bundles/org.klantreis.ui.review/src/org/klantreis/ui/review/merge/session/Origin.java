@@ -31,9 +31,12 @@ public record Origin(String author, Instant date, String message) {
             return Optional.empty();
         }
         try (ProjectRepository repository = ProjectRepository.open(folder);
-                Stream<ElementHistory.Entry> entries = new ElementHistory(new Revisions(repository), element).ownEntries(commit)) {
-            return entries.filter(entry -> feature == null || entry.own().map(diff -> diff.before() == null || diff.after() == null
-                    || diff.changed(feature)).orElse(false)).findFirst().map(entry -> new Origin(entry.commit().getAuthorIdent().getName(),
+                Stream<ElementHistory.Entry> entries = new ElementHistory(new Revisions(repository),
+                        element).ownEntries(commit)) {
+            return entries.filter(entry -> feature == null || entry.own().map(diff -> diff.before() == null
+                    || diff.after() == null
+                    || diff.changed(feature)).orElse(false)).findFirst().map(entry -> new Origin(entry.commit()
+                            .getAuthorIdent().getName(),
                             entry.commit().getAuthorIdent().getWhenAsInstant(), entry.commit().getShortMessage()));
         }
     }

@@ -45,7 +45,8 @@ public final class ApprovalList extends Composite {
         column(layout, Messages.ApprovalList_columnWho, 3, approval -> approval.entry().author());
         column(layout, Messages.ApprovalList_columnDate, 4, approval -> Dates.of(approval.entry().date()));
         column(layout, Messages.ApprovalList_columnSaid, 5, approval -> approval.current() ? approval.entry().text()
-                : NLS.bind(Messages.ApprovalList_earlier, approval.commit().abbreviate(7).name()) + " " + approval.entry().text());
+                : NLS.bind(Messages.ApprovalList_earlier, approval.commit().abbreviate(7).name()) + " "
+                        + approval.entry().text());
         session.addListener(aspect -> {
             if (aspect != Aspect.EFFECT && aspect != Aspect.SELECTION) {
                 viewer.setInput(session.content().map(content -> List.copyOf(content.review().approvals())).orElse(List.of()));

@@ -114,7 +114,8 @@ public final class ChangeDetails {
         before.setSelection(older);
         after.setSelection(!older);
         Identified placed = diff.map(each -> older ? each.before() : each.after()).orElse(element);
-        boolean mapped = map.show((older ? comparison.before() : comparison.after()).documents().values(), placed, marks(comparison));
+        boolean mapped = map.show((older ? comparison.before() : comparison.after()).documents().values(), placed,
+                marks(comparison));
         map.viewer().setVisible(mapped);
         sash.setMaximizedControl(mapped ? null : sash.getChildren()[1]);
         values.show(diff.map(each -> ValueRow.of(comparison, each)).orElse(List.of()));
@@ -130,7 +131,8 @@ public final class ChangeDetails {
         before.setEnabled(false);
         after.setEnabled(false);
         int commits = session.content().map(content -> content.review().commits().size()).orElse(0);
-        sentence.setText(comparison == null || commits == 0 ? "" : NLS.bind(Messages.ChangeDetails_whole, comparison.changes().size(), commits)
+        sentence.setText(comparison == null || commits == 0 ? "" : NLS.bind(Messages.ChangeDetails_whole,
+                comparison.changes().size(), commits)
                 + "\n\n" + Messages.ChangeDetails_nothing);
         top(sentence);
     }
@@ -148,7 +150,8 @@ public final class ChangeDetails {
             marks.put(diff.id(), switch (diff.kind()) {
                 case ADDED -> ElementMark.NEW;
                 case DELETED -> ElementMark.DELETED;
-                case CHANGED -> diff.changes().stream().allMatch(change -> change instanceof Change.Moved || change instanceof Change.Reordered)
+                case CHANGED -> diff.changes().stream().allMatch(change -> change instanceof Change.Moved
+                        || change instanceof Change.Reordered)
                         ? ElementMark.MOVED : ElementMark.CHANGED;
             });
         }

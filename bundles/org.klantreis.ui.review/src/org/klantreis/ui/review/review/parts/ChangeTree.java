@@ -95,7 +95,8 @@ public final class ChangeTree {
             return;
         }
         String wanted = session.selected().orElse(null);
-        if (!viewer.getStructuredSelection().isEmpty() && Objects.equals(wanted, id(viewer.getStructuredSelection().getFirstElement()))) {
+        if (!viewer.getStructuredSelection().isEmpty() && Objects.equals(wanted, id(viewer.getStructuredSelection()
+                .getFirstElement()))) {
             return;
         }
         showing = true;
@@ -118,7 +119,8 @@ public final class ChangeTree {
                 }
             }
         }
-        return groups.stream().map(ChangeGroup.class::cast).filter(group -> group.root() != null && group.root().getId().equals(wanted))
+        return groups.stream().map(ChangeGroup.class::cast).filter(group -> group.root() != null
+                && group.root().getId().equals(wanted))
                 .findFirst().map(group -> new StructuredSelection(group)).orElse(StructuredSelection.EMPTY);
     }
 
@@ -133,7 +135,8 @@ public final class ChangeTree {
 
     /** Returns how many comments there are on what a row shows, and how many of those are not dealt with. */
     private Map<Boolean, Long> comments(Object row) {
-        if (session.content().isEmpty() || row instanceof String || row instanceof ChangeGroup group && group.kind() != ChangeGroup.Kind.WHOLE) {
+        if (session.content().isEmpty() || row instanceof String || row instanceof ChangeGroup group
+                && group.kind() != ChangeGroup.Kind.WHOLE) {
             return Map.of();
         }
         return session.content().get().review().threads(id(row)).stream()

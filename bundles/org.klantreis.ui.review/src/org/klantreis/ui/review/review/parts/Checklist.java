@@ -77,7 +77,8 @@ public final class Checklist extends Composite {
         button = new Button(this, SWT.PUSH);
         button.setText(Messages.Checklist_comment);
         button.setEnabled(false);
-        button.addListener(SWT.Selection, event -> comment.accept((NewFinding) viewer.getStructuredSelection().getFirstElement()));
+        button.addListener(SWT.Selection, event -> comment.accept((NewFinding) viewer.getStructuredSelection()
+                .getFirstElement()));
         session.addListener(aspect -> {
             if (aspect == Aspect.CONTENT || aspect == Aspect.NOTES || aspect == Aspect.STATE && session.content().isEmpty()) {
                 show();
@@ -116,7 +117,8 @@ public final class Checklist extends Composite {
     }
 
     private void tick(NewFinding finding, boolean accepted) {
-        session.say((notes, review) -> notes.tick(review.tip(), finding.key(), finding.finding().element().getId(), finding.place(), accepted));
+        session.say((notes, review) -> notes.tick(review.tip(), finding.key(), finding.finding().element().getId(),
+                finding.place(), accepted));
     }
 
     /** Returns the viewer. */

@@ -144,7 +144,8 @@ public final class CommentsPanel extends Composite {
     }
 
     private void enable() {
-        boolean ready = session.content().isPresent() && !session.isBusy() && !session.content().get().review().commits().isEmpty();
+        boolean ready = session.content().isPresent() && !session.isBusy() && !session.content()
+                .get().review().commits().isEmpty();
         entry.setEnabled(session.content().isPresent());
         add.setEnabled(ready && !entry.getText().isBlank());
         mustFix.setEnabled(replyTo == null);
@@ -160,7 +161,8 @@ public final class CommentsPanel extends Composite {
 
     private void replyTo(CommentThread thread) {
         replyTo = thread;
-        entry.setMessage(thread == null ? Messages.CommentsPanel_hint : NLS.bind(Messages.CommentsPanel_replyTo, thread.comment().author()));
+        entry.setMessage(thread == null ? Messages.CommentsPanel_hint : NLS.bind(Messages.CommentsPanel_replyTo,
+                thread.comment().author()));
         add.setText(thread == null ? Messages.CommentsPanel_add : Messages.CommentsPanel_reply);
         cancel.setVisible(thread != null);
         ((org.eclipse.swt.layout.GridData) cancel.getLayoutData()).exclude = thread == null;

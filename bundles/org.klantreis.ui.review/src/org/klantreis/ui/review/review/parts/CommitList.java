@@ -95,7 +95,8 @@ public final class CommitList {
             viewer.setInput(rows);
         }
         if (!rows.isEmpty()) {
-            Object chosen = commits.stream().filter(commit -> commit.equals(session.commit())).map(Object.class::cast).findFirst().orElse(ALL);
+            Object chosen = commits.stream().filter(commit -> commit.equals(session.commit()))
+                    .map(Object.class::cast).findFirst().orElse(ALL);
             if (viewer.getStructuredSelection().getFirstElement() != chosen) {
                 viewer.setSelection(new StructuredSelection(chosen));
             }
@@ -121,7 +122,8 @@ public final class CommitList {
 
         @Override
         public String getToolTipText(Object row) {
-            return row instanceof RevCommit commit ? commit.getFullMessage().strip() + "\n" + commit.getAuthorIdent().getName() + ", "
+            return row instanceof RevCommit commit ? commit.getFullMessage().strip() + "\n" + commit.getAuthorIdent().getName()
+                    + ", "
                     + Dates.of(Instant.ofEpochSecond(commit.getCommitTime())) + "\n" + commit.abbreviate(10).name() : null;
         }
     }

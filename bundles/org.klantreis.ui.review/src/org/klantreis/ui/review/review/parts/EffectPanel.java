@@ -123,7 +123,8 @@ public final class EffectPanel {
 
     private void show(Effect effect, Judgement judgement, String icon, String title) {
         List<Entry> entries = new ArrayList<>();
-        effect.sections().forEach(section -> section.entries().stream().filter(entry -> entry.judgement() == judgement).forEach(entries::add));
+        effect.sections().forEach(section -> section.entries().stream().filter(entry -> entry.judgement() == judgement)
+                .forEach(entries::add));
         if (entries.isEmpty()) {
             return;
         }

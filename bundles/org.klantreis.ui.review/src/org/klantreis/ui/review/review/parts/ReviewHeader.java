@@ -118,11 +118,14 @@ public final class ReviewHeader extends Composite {
         synchronise.setEnabled(ready && content.remote() != null);
         synchronise.setToolTipText(content == null || content.remote() == null ? Messages.ReviewHeader_synchroniseNone
                 : NLS.bind(Messages.ReviewHeader_synchroniseHint, content.remote()));
-        String sentence = !session.problem().isEmpty() ? session.problem() : session.isBusy() && content == null ? Messages.ReviewHeader_busy
+        String sentence = !session.problem().isEmpty() ? session.problem() : session.isBusy() && content == null
+                ? Messages.ReviewHeader_busy
                 : content == null ? "" : sentence(content);
         state.setText(sentence.replace("&", "&&"));
-        icon.setImage(icons.get(!session.problem().isEmpty() || content != null && !content.review().blocking().isEmpty() ? "review_worse"
-                : content != null && content.review().approvals().stream().anyMatch(Approval::current) ? "review_approve" : "review"));
+        icon.setImage(icons.get(!session.problem().isEmpty() || content != null && !content.review().blocking().isEmpty()
+                ? "review_worse"
+                : content != null && content.review().approvals().stream().anyMatch(Approval::current) ? "review_approve"
+                        : "review"));
         layout(true);
     }
 
@@ -140,7 +143,8 @@ public final class ReviewHeader extends Composite {
     }
 
     private static boolean isMine(ReviewContent content) {
-        return content.review().approvals().stream().anyMatch(approval -> approval.current() && approval.entry().email().equals(content.me()));
+        return content.review().approvals().stream().anyMatch(approval -> approval.current()
+                && approval.entry().email().equals(content.me()));
     }
 
     private void approve() {
@@ -178,7 +182,8 @@ public final class ReviewHeader extends Composite {
     }
 
     private static String names(Review review, boolean current) {
-        return review.approvals().stream().filter(approval -> approval.current() == current).map(approval -> approval.entry().author())
+        return review.approvals().stream().filter(approval -> approval.current() == current)
+                .map(approval -> approval.entry().author())
                 .collect(Collectors.joining(", "));
     }
 

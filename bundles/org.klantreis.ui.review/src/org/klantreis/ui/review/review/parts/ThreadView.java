@@ -29,12 +29,14 @@ final class ThreadView extends Composite {
     ThreadView(Composite parent, CommentThread thread, BiConsumer<String, CommentThread> act) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 2).spacing(2, 1).applyTo(this);
-        String state = thread.resolved() ? DOT + Messages.ThreadView_resolved : thread.comment().mustFix() ? DOT + Messages.ThreadView_mustFix : "";
+        String state = thread.resolved() ? DOT + Messages.ThreadView_resolved : thread.comment().mustFix() ? DOT
+                + Messages.ThreadView_mustFix : "";
         head(thread.comment(), state, 0);
         text(thread.comment(), 0);
         for (NoteEntry answer : thread.answers()) {
             boolean said = answer.kind() == NoteKind.REPLY;
-            head(answer, said ? "" : DOT + (answer.kind() == NoteKind.RESOLVE ? Messages.ThreadView_resolvedIt : Messages.ThreadView_reopened),
+            head(answer, said ? "" : DOT + (answer.kind() == NoteKind.RESOLVE ? Messages.ThreadView_resolvedIt
+                    : Messages.ThreadView_reopened),
                     INDENT);
             if (said) {
                 text(answer, INDENT);

@@ -36,10 +36,12 @@ record ValueRow(String property, String before, String after) {
         for (Change change : diff.changes()) {
             if (change instanceof Change.Added added) {
                 rows.add(new ValueRow(Messages.ValueRows_contains, "", place(comparison.after(), added.place())));
-                all(diff.after()).forEach(feature -> rows.add(new ValueRow(ElementLabels.feature(feature), "", value(diff.after(), feature))));
+                all(diff.after()).forEach(feature -> rows.add(new ValueRow(ElementLabels.feature(feature), "",
+                        value(diff.after(), feature))));
             } else if (change instanceof Change.Deleted deleted) {
                 rows.add(new ValueRow(Messages.ValueRows_contains, place(comparison.before(), deleted.place()), ""));
-                all(diff.before()).forEach(feature -> rows.add(new ValueRow(ElementLabels.feature(feature), value(diff.before(), feature), "")));
+                all(diff.before()).forEach(feature -> rows.add(new ValueRow(ElementLabels.feature(feature), value(diff.before(),
+                        feature), "")));
             } else if (change instanceof Change.Moved moved) {
                 rows.add(new ValueRow(Messages.ValueRows_contains, place(comparison.before(), moved.before()),
                         place(comparison.after(), moved.after())));
@@ -62,14 +64,16 @@ record ValueRow(String property, String before, String after) {
     private static List<EStructuralFeature> all(Identified element) {
         return element.eClass().getEAllStructuralFeatures().stream()
                 .filter(feature -> element.eIsSet(feature) && !feature.isDerived() && !feature.isTransient())
-                .filter(feature -> !(feature instanceof EReference reference && (reference.isContainment() || reference.isContainer())))
+                .filter(feature -> !(feature instanceof EReference reference && (reference.isContainment()
+                        || reference.isContainer())))
                 .filter(feature -> feature != element.eClass().getEIDAttribute()).toList();
     }
 
     private static String value(EObject element, EStructuralFeature feature) {
         Object value = element.eGet(feature);
         if (value instanceof List<?> list) {
-            return list.stream().map(each -> ElementLabels.value(element, feature, each instanceof EObject ? each : List.of(each)))
+            return list.stream().map(each -> ElementLabels.value(element, feature, each instanceof EObject ? each
+                    : List.of(each)))
                     .map(text -> text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text)
                     .collect(Collectors.joining(", "));
         }
@@ -79,7 +83,8 @@ record ValueRow(String property, String before, String after) {
     private static String place(ModelState state, Change.Place place) {
         Optional<Identified> parent = place.parent() == null ? Optional.empty() : state.find(place.parent());
         return parent.map(element -> place.feature().isMany()
-                ? NLS.bind(Messages.ValueRows_position, ElementLabels.text(element), place.index() + 1) : ElementLabels.text(element))
+                ? NLS.bind(Messages.ValueRows_position, ElementLabels.text(element), place.index() + 1)
+                        : ElementLabels.text(element))
                 .orElse(place.path());
     }
 }

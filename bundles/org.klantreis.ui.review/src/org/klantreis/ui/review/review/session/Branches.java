@@ -48,7 +48,8 @@ public record Branches(List<String> names, String current) {
             }
         }
         String full = git.getFullBranch();
-        return new Branches(names, full != null && full.startsWith(Constants.R_HEADS) ? full.substring(Constants.R_HEADS.length()) : "");
+        return new Branches(names, full != null && full.startsWith(Constants.R_HEADS)
+                ? full.substring(Constants.R_HEADS.length()) : "");
     }
 
     /** Returns the branch into which others are mostly merged. */

@@ -48,7 +48,8 @@ final class EffectReader {
             LandscapeState after = LandscapeState.fixed(NLS.bind(Messages.EffectReader_after, branch),
                     repository.model(review.tip().name()));
             told.accept(Messages.EffectReader_busy);
-            return new EffectOfChange(knowledge, before, after, EffectOptions.usual(QueryCatalogue.of(folder))).execute(new Following(monitor, told));
+            return new EffectOfChange(knowledge, before, after, EffectOptions.usual(QueryCatalogue.of(folder)))
+                    .execute(new Following(monitor, told));
         } catch (KnowledgeException e) {
             throw new IOException(FailureSentence.of(e), e);
         }

@@ -21,7 +21,8 @@ import org.klantreis.versioning.review.Review;
  * @param remote the remote that reviews are sent to; null where there is none
  * @param me the address of who works here, as Git knows it
  */
-public record ReviewContent(Review review, Comparison comparison, List<NewFinding> findings, List<String> otherFiles, String remote,
+public record ReviewContent(Review review, Comparison comparison, List<NewFinding> findings, List<String> otherFiles,
+        String remote,
         String me) {
     /** Copies the lists. */
     public ReviewContent {

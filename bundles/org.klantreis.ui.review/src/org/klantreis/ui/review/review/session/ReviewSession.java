@@ -29,7 +29,8 @@ import org.klantreis.versioning.review.ReviewNotes;
 import org.klantreis.versioning.review.SynchroniseNotes;
 
 /**
- * One review that is looked at: which branch, what is known of it, and what is selected. All reading and writing is done by jobs; the rest
+ * One review that is looked at: which branch, what is known of it, and what is selected. All reading and writing is done by
+ * jobs; the rest
  * belongs to the user interface's thread.
  */
 public final class ReviewSession {
@@ -227,7 +228,8 @@ public final class ReviewSession {
         String aTarget = target;
         ReviewJob job = new ReviewJob(NLS.bind(Messages.ReviewSession_load, branch), monitor -> {
             try (ProjectRepository repository = ProjectRepository.open(folder)) {
-                boolean same = repository.resolve(aBranch).equals(known.tip()) && repository.resolve(aTarget).equals(known.target());
+                boolean same = repository.resolve(aBranch).equals(known.tip()) && repository.resolve(aTarget)
+                        .equals(known.target());
                 return () -> {
                     if (!same && !busy && aBranch.equals(branch) && aTarget.equals(target)) {
                         load();

@@ -16,7 +16,10 @@ import java.util.List;
 
 import org.klantreis.examples.Examples;
 
-/** A bare repository with the minimal example on {@code main} and one commit more on {@code work}, and clones of it, by Git's own command. */
+/**
+ * A bare repository with the minimal example on {@code main} and one commit more on {@code work}, and clones of it, by Git's
+ * own command.
+ */
 final class Clones {
     private final Path folder;
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class NoteLinesTest {
     @Test
     void readsWhatItWrote() {
-        NoteEntry entry = NoteEntry.of(NoteKind.COMMENT, "Ren\u00e9 \"R\" & Co <x>", "r@example.org", Instant.parse("2026-01-02T03:04:05.678Z"))
+        NoteEntry entry = NoteEntry.of(NoteKind.COMMENT, "Ren\u00e9 \"R\" & Co <x>", "r@example.org",
+                Instant.parse("2026-01-02T03:04:05.678Z"))
                 .on("id-1", "A \u203a B").saying("Line one\nline two\t\u20ac", true);
         String line = NoteLines.write(entry);
         assertThat(line).doesNotContain("\n");
@@ -27,7 +28,8 @@ class NoteLinesTest {
 
     @Test
     void skipsWhatIsNoEntry() {
-        assertThat(NoteLines.read("hello\n{broken\n[]\n{}\n{\"kind\":\"comment\"}\n{\"kind\":\"comment\",\"id\":\"1\",\"date\":\"soon\"}\n"
+        assertThat(NoteLines.read("hello\n{broken\n[]\n{}\n"
+                + "{\"kind\":\"comment\"}\n{\"kind\":\"comment\",\"id\":\"1\",\"date\":\"soon\"}\n"
                 + "{\"kind\":\"wave\",\"id\":\"1\",\"date\":\"2026-01-01T00:00:00Z\"}\n{\"kind\":[],\"id\":{}}\n")).isEmpty();
     }
 
@@ -42,7 +44,8 @@ class NoteLinesTest {
         Random random = new Random(7);
         List<String> lines = new ArrayList<>(List.of("free text", "another"));
         for (int i = 0; i < 20; i++) {
-            lines.add(NoteLines.write(NoteEntry.of(NoteKind.COMMENT, "A", "a@b", Instant.ofEpochSecond(random.nextInt(5))).saying("c" + i, false)));
+            lines.add(NoteLines.write(NoteEntry.of(NoteKind.COMMENT, "A", "a@b", Instant.ofEpochSecond(random.nextInt(5)))
+                    .saying("c" + i, false)));
         }
         for (int round = 0; round < 50; round++) {
             String a = some(lines, random);

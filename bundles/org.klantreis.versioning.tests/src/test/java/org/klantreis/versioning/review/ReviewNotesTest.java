@@ -97,7 +97,8 @@ class ReviewNotesTest {
 
             Files.writeString(clone.resolve("notes.txt"), "Two\n");
             Clones.commit(clone, "Two more");
-            assertThat(at(anna, 1).read("work", "origin/main").approvals()).singleElement().matches(approval -> !approval.current());
+            assertThat(at(anna, 1).read("work", "origin/main").approvals()).singleElement()
+                    .matches(approval -> !approval.current());
 
             at(anna, 2).withdraw(anna.resolve("work"), "Not so fast");
             assertThat(at(anna, 1).read("work", "origin/main").approvals()).isEmpty();
@@ -154,7 +155,8 @@ class ReviewNotesTest {
         }
         assertThat(Clones.git(annas, "notes", "--ref=klantreis", "show", "work"))
                 .isEqualTo(Clones.git(bobs, "notes", "--ref=klantreis", "show", "work"));
-        assertThat(Clones.git(annas, "rev-parse", "refs/notes/klantreis")).isEqualTo(Clones.git(bobs, "rev-parse", "refs/notes/klantreis"));
+        assertThat(Clones.git(annas, "rev-parse", "refs/notes/klantreis")).isEqualTo(Clones.git(bobs, "rev-parse",
+                "refs/notes/klantreis"));
         assertThat(Clones.git(annas, "notes", "--ref=klantreis", "show", "origin/main")).contains("On main");
         assertThat(Clones.git(annas, "fsck", "--strict")).doesNotContain("error");
     }
@@ -202,7 +204,8 @@ class ReviewNotesTest {
             new CommitChanges(anna, "One more, amended").amend().execute(Progress.NONE);
             Review review = at(anna, 3).read("work", "origin/main");
             assertThat(review.commits()).extracting(commit -> commit.getShortMessage()).containsExactly("One more, amended");
-            assertThat(review.blocking()).singleElement().extracting(thread -> thread.comment().text()).isEqualTo("Who checks this?");
+            assertThat(review.blocking()).singleElement().extracting(thread -> thread.comment()
+                    .text()).isEqualTo("Who checks this?");
             assertThat(review.approvals()).isEmpty();
         }
     }
@@ -221,7 +224,8 @@ class ReviewNotesTest {
         Path clone = clones.clone("anna", "Anna");
         Clones.git(clone, "remote", "set-url", "origin", folder.resolve("gone.git").toString());
         try (ProjectRepository anna = ProjectRepository.open(clone)) {
-            assertThatThrownBy(() -> new SynchroniseNotes(anna, "origin", null).execute(Progress.NONE)).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> new SynchroniseNotes(anna, "origin", null).execute(Progress.NONE))
+                    .isInstanceOf(IOException.class)
                     .hasMessageContaining("origin");
         }
     }

@@ -8,14 +8,20 @@ package org.klantreis.diff.merge;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import org.klantreis.diff.Change;
 import org.klantreis.diff.Comparison;
 import org.klantreis.diff.ElementDiff;
+import org.klantreis.diff.ModelState;
 import org.klantreis.model.project.LandscapeProject;
+import org.klantreis.model.project.MemoryFiles;
 
 /**
  * Brings some of the changes of a comparison into a model: those that were ticked into a commit, an element of a revision back into the
@@ -86,7 +92,7 @@ public final class ApplyChanges {
      * @return the edits; nothing is changed before they are made
      */
     public ChangePlan plan(LandscapeProject target) {
-        return new ChangePlan(List.of(), List.of(), List.of());
+        return new ChangePlanner(comparison, backwards, chosen, ModelState.of(target)).plan();
     }
 
     /**
@@ -97,6 +103,18 @@ public final class ApplyChanges {
      * @throws IOException when the result cannot be valid files, as when a reference would lead nowhere
      */
     public ChangedFiles files(LandscapeProject target) throws IOException {
-        return new ChangedFiles(Map.of(), plan(target));
+        Map<String, byte[]> before = target.contentsAsRead();
+        LandscapeProject copy = LandscapeProject.open(new MemoryFiles(before));
+        ChangePlan plan = plan(copy);
+        plan.applyTo(copy);
+        Map<String, byte[]> after = copy.contents();
+        Map<String, Optional<byte[]>> changed = new TreeMap<>();
+        after.forEach((path, content) -> {
+            if (!Arrays.equals(content, before.get(path))) {
+                changed.put(path, Optional.of(content));
+            }
+        });
+        before.keySet().stream().filter(path -> !after.containsKey(path)).forEach(path -> changed.put(path, Optional.empty()));
+        return new ChangedFiles(Collections.unmodifiableMap(changed), plan);
     }
 }

@@ -18,7 +18,7 @@ final class Editing {
     private Editing() {
     }
 
-    static void check(Conflict conflict, Decision decision) {
+    static void check(Conflict conflict, Decision decision, Sides sides) {
         if (!conflict.allows(decision.choice())) {
             throw new IllegalArgumentException("The " + conflict.kind().words() + " conflict " + conflict.id()
                     + " cannot be edited; take ours, theirs or base.");
@@ -39,6 +39,10 @@ final class Editing {
         }
         if (conflict.feature() instanceof EAttribute attribute) {
             values.forEach(value -> check(attribute, value));
+        } else {
+            values.stream().filter(id -> !sides.knows(id)).findFirst().ifPresent(id -> {
+                throw new IllegalArgumentException("There is no element " + id + " for «" + conflict.feature().getName() + "».");
+            });
         }
     }
 

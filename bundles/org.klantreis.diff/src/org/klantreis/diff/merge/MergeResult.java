@@ -113,7 +113,7 @@ public final class MergeResult {
                 all.remove(id);
             } else {
                 if (conflict != null) {
-                    Editing.check(conflict, decision);
+                    Editing.check(conflict, decision, sides);
                 }
                 all.put(id, decision);
             }

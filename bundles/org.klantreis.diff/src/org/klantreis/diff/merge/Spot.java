@@ -8,6 +8,7 @@ package org.klantreis.diff.merge;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * Where an element is, without its position; for lists of children, which list.
@@ -17,7 +18,7 @@ import org.eclipse.emf.ecore.EReference;
  * @param path the path of the file; null where there is a parent
  */
 record Spot(String parent, EReference feature, String path) {
-    static boolean has(EClass type, EReference feature) {
+    static boolean has(EClass type, EStructuralFeature feature) {
         return feature.getEContainingClass().isSuperTypeOf(type);
     }
 }

@@ -45,7 +45,9 @@ final class WrongUse implements IParameterExceptionHandler {
         }
         ArgSpec argument = wrong.getArgSpec();
         if (argument != null && wrong.getValue() != null && argument.completionCandidates() != null && isChoice(argument)) {
-            return name(argument) + " takes " + choice(argument.completionCandidates()) + ", not «" + wrong.getValue() + "».";
+            return name(argument) + " takes " + (argument.isMultiValue()
+                    ? "one or several of " + String.join(", ", argument.completionCandidates()) + ", separated by commas"
+                    : choice(argument.completionCandidates())) + ", not «" + wrong.getValue() + "».";
         } else if (argument != null && argument.isMultiValue() && Map.class.isAssignableFrom(argument.type())) {
             return name(argument) + " takes " + argument.paramLabel() + ", with an equals sign between them"
                     + (wrong.getValue() == null ? "" : ", not «" + wrong.getValue() + "»") + ".";

@@ -109,7 +109,7 @@ class DiffCommandTest {
         assertThat(found(diff())).contains("within [-a minute-]{+an hour+}");
         assertThat(diff("--ignore", "texts").fine().out()).contains("Nothing differs");
         assertThat(found(diff("--ignore", "order"))).contains("an hour");
-        assertThat(diff("--ignore", "everything").refused()).isEqualTo("--ignore takes order or texts, not «everything».");
+        assertThat(diff("--ignore", "everything").refused()).isEqualTo("--ignore takes one or several of order, texts, separated by commas, not «everything».");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.eclipse.jgit.transport.Transport;
 import org.klantreis.versioning.Progress;
 import org.klantreis.versioning.ProjectRepository;
+import org.klantreis.versioning.trust.Trust;
 
 /**
  * Brings the reviews of others here and ours there: fetches their notes, unites the lines, and pushes what came of it. Where
@@ -134,6 +135,7 @@ public final class SynchroniseNotes {
     }
 
     private Transport open() throws IOException {
+        Trust.of(git).checkRemotes();
         try {
             Transport transport = Transport.open(git, remote);
             if (access != null) {

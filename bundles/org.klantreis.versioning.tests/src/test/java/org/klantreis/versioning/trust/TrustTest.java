@@ -30,6 +30,7 @@ import org.klantreis.versioning.commit.CommitChanges;
 import org.klantreis.versioning.commit.RestoreFiles;
 import org.klantreis.versioning.merge.MergeBranch;
 import org.klantreis.versioning.remote.RemoteAccess;
+import org.klantreis.versioning.review.SynchroniseNotes;
 import org.klantreis.versioning.stash.Stash;
 import org.klantreis.versioning.status.RepositoryStatus;
 import org.klantreis.versioning.sync.FetchRemote;
@@ -171,6 +172,8 @@ class TrustTest {
             assertThatThrownBy(() -> new FetchRemote(repository, RemoteAccess.silent()).execute(Progress.NONE))
                     .hasMessageContaining("http.sslVerify=false");
             assertThatThrownBy(() -> new PushBranch(repository, RemoteAccess.silent()).execute(Progress.NONE))
+                    .hasMessageContaining("http.sslVerify=false");
+            assertThatThrownBy(() -> new SynchroniseNotes(repository, "origin", RemoteAccess.silent()).execute(Progress.NONE))
                     .hasMessageContaining("http.sslVerify=false");
             Trust.of(repository.git()).grant();
             new FetchRemote(repository, RemoteAccess.silent()).execute(Progress.NONE);

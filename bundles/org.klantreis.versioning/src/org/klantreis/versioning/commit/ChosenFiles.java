@@ -108,7 +108,8 @@ final class ChosenFiles {
             return; // a repository of its own
         }
         if (file == null) {
-            if (committed) {
+            boolean leftOut = index != null && index.getDirCacheEntry().isSkipWorkTree(); // by a sparse checkout
+            if (committed && !leftOut) {
                 entries.put(walk.getPathString(), Optional.empty());
             }
             return;

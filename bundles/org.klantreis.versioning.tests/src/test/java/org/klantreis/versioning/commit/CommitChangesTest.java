@@ -62,6 +62,18 @@ class CommitChangesTest {
     }
 
     @Test
+    void keepsFilesThatASparseCheckoutLeavesOut() throws IOException {
+        git(clone, "sparse-checkout", "set", "--no-cone", "/*", "!/notes.txt");
+        assertThat(clone.resolve("notes.txt")).doesNotExist();
+        edit(clone, JOURNEY, "Ask a friend", "Ask a neighbour");
+
+        commit(new CommitChangesOf("Ask a neighbour"));
+
+        assertThat(git(clone, "show", "--format=", "--name-status", "HEAD")).isEqualTo("M\t" + JOURNEY + "\n");
+        assertThat(git(clone, "status", "--porcelain")).isEmpty();
+    }
+
+    @Test
     void leavesTheWorkingTreeAndWhatIsStagedAloneInAPartialCommit() throws IOException {
         String before = Files.readString(clone.resolve(JOURNEY));
         String chosen = before.replace("Ask a friend", "Ask a neighbour");

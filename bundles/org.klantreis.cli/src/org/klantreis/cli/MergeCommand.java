@@ -84,9 +84,10 @@ final class MergeCommand implements Callable<Integer> {
         } else if (Files.isRegularFile(Path.of(base)) && Files.isRegularFile(Path.of(ours)) && Files.isRegularFile(Path.of(theirs))) {
             return mergeFiles();
         }
-        MergeResult result = decided(ThreeWayMerge.of(side(base), side(ours), side(theirs)).named(ours, theirs).merge());
+        MergeResult undecided = ThreeWayMerge.of(side(base), side(ours), side(theirs)).named(ours, theirs).merge();
+        MergeResult result = decided(undecided);
         if (output != null) {
-            new MergedFolder(output).write(result.files());
+            new MergedFolder(output).write(result.files(), undecided.files());
         }
         return tell(result);
     }

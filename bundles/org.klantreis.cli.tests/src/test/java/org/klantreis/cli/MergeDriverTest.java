@@ -171,6 +171,25 @@ class MergeDriverTest {
                 .filter(step -> "A need that must not be lost.".equals(step.getNeed()))).hasSize(1);
     }
 
+    @Test
+    void writesOverNothingThatWasNotCommitted() throws Exception {
+        branch("anna", opened -> step(opened, 0).setPain("It takes long."));
+        branch("ben", opened -> step(opened, 0).setNeed("To know how long it takes."));
+        Path other = project.resolve("journeys/retire.journey");
+        String edited = Files.readString(other).replace("name=\"Retire\"", "name=\"Stop working\"");
+        Files.writeString(other, edited);
+
+        Run merge = Run.in(project, "merge", "main", "ben", "anna", "--output", project.toString());
+
+        assertThat(merge.code()).isEqualTo(2);
+        assertThat(merge.err()).contains("Nothing was written", "journeys/retire.journey", "commit or stash");
+        assertThat(other).hasContent(edited);
+        assertThat(git("status", "--porcelain").out()).isEqualTo(" M journeys/retire.journey\n");
+        git("stash", "-q");
+        Run.in(project, "merge", "main", "ben", "anna", "--output", project.toString()).fine();
+        assertThat(git("status", "--porcelain").out()).isEqualTo(" M " + JOURNEY + "\n");
+    }
+
     private static java.util.stream.Stream<Step> stream(Journey journey) {
         return journey.getStages().stream().flatMap(stage -> stage.getSteps().stream());
     }

@@ -19,6 +19,9 @@ import java.util.HexFormat;
  * place among the same siblings. The other way round need not hold.
  */
 final class ElementScan {
+    /** Begins a conflict that was committed: such a file cannot be read, so what is in it tells nothing. No XML has it. */
+    private static final byte[] MARK = "<<<<".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] id;
     private final boolean withContents;
 
@@ -40,7 +43,7 @@ final class ElementScan {
      * @return its trace; empty where the file has no such element
      */
     String trace(byte[] content) {
-        if (isWide(content)) {
+        if (isWide(content) || contains(content, MARK)) {
             return digest(content);
         }
         return contains(content, id) ? new Search(content).trace() : "";

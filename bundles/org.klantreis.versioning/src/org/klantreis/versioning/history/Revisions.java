@@ -19,6 +19,11 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.klantreis.diff.Comparison;
 import org.klantreis.diff.ModelState;
 import org.klantreis.model.Document;
@@ -90,7 +95,7 @@ public final class Revisions {
      *
      * @param before the older commit; null for the time before the first
      * @param after the newer commit
-     * @return what differs; what is in a file that cannot be read is taken for not there
+     * @return what differs; a file that cannot be read is taken as it was when it last could be
      * @throws IOException when a commit cannot be read
      */
     public Comparison compare(ObjectId before, ObjectId after) throws IOException {
@@ -117,8 +122,8 @@ public final class Revisions {
         Map<String, Document> old = new LinkedHashMap<>();
         Map<String, Document> young = new LinkedHashMap<>();
         for (ChangedFile file : changed) {
-            put(old, file.path(), file.before());
-            put(young, file.path(), file.after());
+            put(old, file.path(), file.before(), before);
+            put(young, file.path(), file.after(), after);
         }
         return Comparison.between(ModelState.of(old, elsewhere(before)), ModelState.of(young, elsewhere(after)));
     }
@@ -139,9 +144,33 @@ public final class Revisions {
         return documents.content(blob);
     }
 
-    private void put(Map<String, Document> files, String path, ObjectId blob) throws IOException {
+    private void put(Map<String, Document> files, String path, ObjectId blob, ObjectId commit) throws IOException {
         if (blob != null) {
-            documents.get(path, blob).ifPresent(document -> files.put(path, document));
+            Optional<Document> document = documents.get(path, blob);
+            (document.isPresent() ? document : lastReadable(path, commit)).ifPresent(root -> files.put(path, root));
+        }
+    }
+
+    /** Finds a file as it was before somebody committed it with marks of conflicts, for nothing to seem deleted and made anew. */
+    private Optional<Document> lastReadable(String path, ObjectId commit) throws IOException {
+        String whole = repository.prefix() + path;
+        try (RevWalk walk = new RevWalk(repository.git())) {
+            walk.setFirstParent(true);
+            walk.setRewriteParents(false);
+            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(whole), TreeFilter.ANY_DIFF));
+            walk.markStart(walk.parseCommit(commit));
+            for (RevCommit each = walk.next(); each != null; each = walk.next()) {
+                try (TreeWalk file = TreeWalk.forPath(walk.getObjectReader(), whole, each.getTree())) {
+                    if (file == null) {
+                        return Optional.empty();
+                    }
+                    Optional<Document> document = documents.get(path, file.getObjectId(0));
+                    if (document.isPresent()) {
+                        return document;
+                    }
+                }
+            }
+            return Optional.empty();
         }
     }
 

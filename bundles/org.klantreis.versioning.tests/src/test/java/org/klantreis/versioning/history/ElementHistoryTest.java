@@ -87,6 +87,28 @@ class ElementHistoryTest {
         assertThat(own(step)).containsExactly("First");
     }
 
+    /** As where somebody committed a merge with its marks of conflicts, and mended that later. */
+    @Test
+    void looksThroughCommitsInWhichTheFileCannotBeRead() throws Exception {
+        team.edit("Anna", "Measure", project -> find(project, step).setMark(3.5));
+        String path = "journeys/lost-card.journey";
+        String before = Files.readString(team.folder().resolve(path));
+        team.write(path, before.replace("</klantreis:Journey>", "<<<<<<< HEAD\n=======\n>>>>>>> other\n</klantreis:Journey>"));
+        team.commit("Bart", "Broken");
+        team.write(path, "<<<<<<< HEAD\n" + before.replace("mark=\"3.5\"", "mark=\"4.5\""));
+        team.commit("Bart", "Still broken");
+        team.write(path, before.replace("mark=\"3.5\"", "mark=\"4.5\""));
+        team.commit("Carla", "Mended");
+
+        assertThat(own(step)).containsExactly("Mended", "Measure", "First");
+        Blame blame = Blame.of(revisions, step, "HEAD");
+        assertThat(blame.created().getShortMessage()).isEqualTo("First");
+        assertThat(blame.of(Literals.STEP__MARK).orElseThrow().commit().getShortMessage()).isEqualTo("Mended");
+        try (Stream<HistoryEntry> log = new History(revisions).entries(HistoryQuery.all())) {
+            assertThat(log.map(entry -> entry.commit().getShortMessage())).containsExactly("Mended", "Measure", "First");
+        }
+    }
+
     @Test
     void seesAnotherPlaceAmongTheSiblingsAndThatItIsGone() throws Exception {
         team.edit("Anna", "Put last", project -> {

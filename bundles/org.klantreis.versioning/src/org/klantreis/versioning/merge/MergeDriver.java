@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -161,12 +163,17 @@ public final class MergeDriver {
         String inside = path.substring(merge.prefix().length());
         byte[] merged = merge.result().files().get(inside);
         List<String> left = new ArrayList<>();
+        Set<String> elsewhere = new TreeSet<>();
         for (Conflict conflict : merge.result().open()) {
-            if (merge.pathsOf(conflict).contains(inside)) {
+            Set<String> paths = merge.pathsOf(conflict);
+            if (paths.contains(inside)) {
                 left.add(conflict.sentence());
+            } else if (!isGitStoppedAt(merge, paths)) { // nobody else tells
+                left.add(conflict.sentence());
+                elsewhere.addAll(paths);
             }
         }
-        List<String> elsewhere = elsewhere(merge);
+        elsewhere.addAll(elsewhere(merge));
         boolean fits = merged != null && isSameRoot(merge, inside);
         if (!fits || !elsewhere.isEmpty()) {
             String what = fits ? String.join(", ", elsewhere) + " must change with it, which Git does not do"
@@ -198,8 +205,7 @@ public final class MergeDriver {
             byte[] before = read(merge.base(), file);
             byte[] here = read(merge.ours(), file);
             byte[] there = read(merge.theirs(), file);
-            boolean asked = here != null && there != null && !Arrays.equals(before, here) && !Arrays.equals(before, there)
-                    && !Arrays.equals(here, there);
+            boolean asked = isAsked(before, here, there);
             byte[] byGit = Arrays.equals(before, here) ? there : here;
             boolean told = merge.conflicting().contains(file);
             if (!asked && !told && !Arrays.equals(byGit, merge.result().files().get(file)) && !isRenamed(before, here, there)) {
@@ -207,6 +213,24 @@ public final class MergeDriver {
             }
         }
         return elsewhere;
+    }
+
+    /** Says whether Git asks about one of the files, or stops at it by itself. */
+    private static boolean isGitStoppedAt(ProjectMerge merge, Set<String> paths) throws IOException {
+        for (String path : paths) {
+            byte[] before = read(merge.base(), path);
+            byte[] here = read(merge.ours(), path);
+            byte[] there = read(merge.theirs(), path);
+            if (isAsked(before, here, there) || isRenamed(before, here, there)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(byte[] before, byte[] here, byte[] there) {
+        return here != null && there != null && !Arrays.equals(before, here) && !Arrays.equals(before, there)
+                && !Arrays.equals(here, there);
     }
 
     /** A path that one side left and the other changed: Git asks about it under the new path. */

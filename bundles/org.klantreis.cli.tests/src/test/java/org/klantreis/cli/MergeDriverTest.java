@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.klantreis.diff.merge.MergeResult;
 import org.klantreis.diff.merge.ThreeWayMerge;
 import org.klantreis.examples.Examples;
 import org.klantreis.model.Journey;
+import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.Step;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.model.project.LandscapeProject;
@@ -169,6 +171,31 @@ class MergeDriverTest {
         assertThat(merged.problems()).isEmpty();
         assertThat(merged.documents().stream().filter(Journey.class::isInstance).flatMap(each -> stream((Journey) each))
                 .filter(step -> "A need that must not be lost.".equals(step.getNeed()))).hasSize(1);
+    }
+
+    /** Git asks about neither of the two files: each was changed on one side only. */
+    @Test
+    void aConflictInFilesThatGitDoesNotAskAboutIsTold() throws Exception {
+        LandscapeProject begun = LandscapeProject.open(project);
+        Touchpoint unused = KlantreisFactory.eINSTANCE.createTouchpoint();
+        unused.setName("Window display");
+        begun.landscape().orElseThrow().getTouchpoints().add(unused);
+        begun.save();
+        commit("Window display");
+        branch("anna", opened -> {
+            EcoreUtil.delete((Touchpoint) opened.find(unused.getId()).orElseThrow(), true);
+            step(opened, 0).setPain("It takes long.");
+        });
+        branch("ben", opened -> {
+            Journey other = (Journey) opened.documentsByPath().get("journeys/retire.journey");
+            other.getStages().get(0).getSteps().get(0).setTouchpoint((Touchpoint) opened.find(unused.getId()).orElseThrow());
+            step(opened, 0).setNeed("To know how long it takes.");
+        });
+
+        Run merge = git("merge", "-m", "Merge", "anna");
+
+        assertThat(merge.code()).as(merge.out()).isEqualTo(1);
+        assertThat(merge.err() + merge.out()).contains("Window display", "--output .");
     }
 
     @Test

@@ -9,6 +9,7 @@ package org.klantreis.ui.review.commands;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.ui.review.commit.OpenCommit;
+import org.klantreis.ui.review.selection.Target;
 
 /** Opens the commit dialog. */
 public final class CommitHandler extends VersionsHandler {

@@ -8,6 +8,7 @@ package org.klantreis.ui.review.commands;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.klantreis.ui.review.actions.RepositoryActions;
+import org.klantreis.ui.review.selection.Target;
 
 /** Compares a branch, tag or commit with the working tree. */
 public final class CompareWithHandler extends VersionsHandler {

@@ -15,6 +15,7 @@ import org.klantreis.model.Identified;
 import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.review.compare.OpenCompare;
 import org.klantreis.ui.review.compare.side.CompareSide;
+import org.klantreis.ui.review.selection.Target;
 
 /** Opens the compare editor on a revision and the working tree. */
 final class Comparisons {

@@ -16,6 +16,7 @@ import org.klantreis.model.Landscape;
 import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.ui.review.history.HistoryView;
+import org.klantreis.ui.review.selection.Target;
 
 /** Shows the history of what is selected. */
 public final class HistoryHandler extends VersionsHandler {

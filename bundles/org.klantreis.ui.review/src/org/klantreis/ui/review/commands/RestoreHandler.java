@@ -9,6 +9,7 @@ package org.klantreis.ui.review.commands;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.ui.review.status.StatusSnapshot;
+import org.klantreis.ui.review.selection.Target;
 
 /** Makes the selected files what they were in the last commit. */
 public final class RestoreHandler extends VersionsHandler {

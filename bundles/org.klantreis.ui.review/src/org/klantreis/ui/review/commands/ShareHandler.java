@@ -11,6 +11,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.ui.review.share.ShareWizard;
 import org.klantreis.ui.review.status.StatusSnapshot;
+import org.klantreis.ui.review.selection.Target;
 
 /** Puts a project under version control. */
 public final class ShareHandler extends VersionsHandler {

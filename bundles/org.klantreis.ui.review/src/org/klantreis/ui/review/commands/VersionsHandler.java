@@ -16,6 +16,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.ui.review.status.ProjectStatus;
 import org.klantreis.ui.review.status.StatusSnapshot;
+import org.klantreis.ui.review.selection.Target;
 
 /** A command on the repository of what is selected. */
 abstract class VersionsHandler extends AbstractHandler {

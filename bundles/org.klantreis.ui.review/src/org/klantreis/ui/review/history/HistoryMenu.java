@@ -14,6 +14,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -24,6 +25,8 @@ import org.klantreis.ui.review.changes.ChangeNode;
 import org.klantreis.ui.review.changes.ChangeTree;
 import org.klantreis.ui.review.compare.OpenCompare;
 import org.klantreis.ui.review.compare.side.CompareSide;
+import org.klantreis.ui.review.menu.NewBranchDialog;
+import org.klantreis.ui.review.menu.TagDialog;
 
 /** The context menus of the history: what can be done with a commit, with two of them, and with an element that a commit changed. */
 final class HistoryMenu {
@@ -70,6 +73,9 @@ final class HistoryMenu {
         add(menu, Messages.HistoryMenu_merge, () -> actions.merge(branch(row)));
         add(menu, Messages.HistoryMenu_revert, () -> actions.revert(id));
         menu.add(new Separator());
+        add(menu, Messages.HistoryMenu_branch, () -> newBranch(row, actions));
+        add(menu, Messages.HistoryMenu_tag, () -> newTag(row, actions));
+        menu.add(new Separator());
         add(menu, Messages.HistoryMenu_copy, () -> copy(id));
     }
 
@@ -94,10 +100,24 @@ final class HistoryMenu {
             if (there) {
                 String path = comparison.after().pathOf(node.get().diff().after());
                 menu.add(new Separator());
+                add(menu, Messages.HistoryMenu_restoreElement, () -> new RestoreElement(view.landscape().get(), row.id().name(),
+                        element.get(), node.get().label()).start());
                 add(menu, Messages.HistoryMenu_restoreFile, () -> new RepositoryActions(view.getSite().getShell(), view.landscape().get())
                         .restore(row.id().name(), List.of(path)));
             }
         });
+    }
+
+    private void newBranch(HistoryRow row, RepositoryActions actions) {
+        NewBranchDialog.ask(view.getSite().getShell(), actions.landscape(), row.shortId() + ": " + row.title())
+                .ifPresent(dialog -> actions.createBranch(dialog.name(), row.id().name(), dialog.isCheckedOut()));
+    }
+
+    private void newTag(HistoryRow row, RepositoryActions actions) {
+        TagDialog dialog = new TagDialog(view.getSite().getShell(), row.shortId() + ": " + row.title());
+        if (dialog.open() == Window.OK) {
+            actions.tag(dialog.name(), "", row.id().name());
+        }
     }
 
     /** A commit that a branch of this repository points to is meant as that branch. */

@@ -29,14 +29,17 @@ final class Messages extends NLS {
     public static String HistoryFilter_element;
     public static String HistoryFilter_words;
     public static String HistoryFilter_wordsHint;
+    public static String HistoryMenu_branch;
     public static String HistoryMenu_checkOut;
     public static String HistoryMenu_copy;
     public static String HistoryMenu_each;
     public static String HistoryMenu_merge;
     public static String HistoryMenu_ofElement;
     public static String HistoryMenu_previous;
+    public static String HistoryMenu_restoreElement;
     public static String HistoryMenu_restoreFile;
     public static String HistoryMenu_revert;
+    public static String HistoryMenu_tag;
     public static String HistoryMenu_workingTree;
     public static String HistoryTable_accessible;
     public static String HistoryTable_author;
@@ -58,6 +61,10 @@ final class Messages extends NLS {
     public static String HistoryView_unversioned;
     public static String LoadJob_name;
     public static String LoadJob_shallow;
+    public static String RestoreElement_done;
+    public static String RestoreElement_readOnly;
+    public static String RestoreElement_same;
+    public static String RestoreElement_task;
     public static String Summaries_name;
     public static String Summaries_none;
     public static String Summaries_unreadable;

@@ -32,6 +32,7 @@ public final class Messages extends NLS {
     public static String StashHandler_title;
     public static String SwitchBranchHandler_message;
     public static String SwitchBranchHandler_title;
+    public static String TagHandler_lastCommit;
     public static String TagHandler_message;
     public static String TagHandler_title;
     public static String TrustHandler_granted;

@@ -6,12 +6,21 @@
  */
 package org.klantreis.ui.review.menu;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.branch.BranchNames;
 
 /** Asks for the name of a new branch, and whether to go on there. */
@@ -31,18 +41,33 @@ public final class NewBranchDialog extends TitleAreaDialog {
     private String chosen = "";
     private boolean checkedOut;
 
-    /**
-     * Makes it.
-     *
-     * @param shell the parent
-     * @param start where the branch begins, as the user knows it
-     * @param taken the names of the branches that there are
-     */
-    public NewBranchDialog(Shell shell, String start, Set<String> taken) {
+    private NewBranchDialog(Shell shell, String start, Set<String> taken) {
         super(shell);
         this.start = start;
         this.taken = taken;
         setHelpAvailable(false);
+    }
+
+    /**
+     * Asks for a branch that does not exist yet.
+     *
+     * @param shell the parent
+     * @param landscape the landscape's folder in the workspace
+     * @param start where the branch begins, as the user knows it
+     * @return the answers; empty where the user cancelled, or the branches cannot be read, which is told
+     */
+    public static Optional<NewBranchDialog> ask(Shell shell, IContainer landscape, String start) {
+        Set<String> taken = new TreeSet<>();
+        try (ProjectRepository repository = ProjectRepository.open(landscape.getLocation().toPath())) {
+            for (Ref ref : repository.git().getRefDatabase().getRefsByPrefix(Constants.R_HEADS)) {
+                taken.add(Repository.shortenRefName(ref.getName()));
+            }
+        } catch (IOException e) {
+            MessageDialog.openError(shell, Messages.NewBranchDialog_window, e.getMessage());
+            return Optional.empty();
+        }
+        NewBranchDialog dialog = new NewBranchDialog(shell, start, taken);
+        return dialog.open() == Window.OK ? Optional.of(dialog) : Optional.empty();
     }
 
     /** Returns the name that was given. */

@@ -7,14 +7,9 @@
 package org.klantreis.ui.review.menu;
 
 import java.io.IOException;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.eclipse.core.resources.IContainer;
-import org.eclipse.jface.window.Window;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.swt.widgets.Shell;
 import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.versioning.ProjectRepository;
@@ -23,13 +18,7 @@ import org.klantreis.versioning.ProjectRepository;
 public final class NewBranchHandler extends VersionHandler {
     @Override
     protected void execute(IContainer landscape, ProjectRepository repository, Shell shell) throws IOException {
-        Set<String> taken = new TreeSet<>();
-        for (Ref ref : repository.git().getRefDatabase().getRefsByPrefix(Constants.R_HEADS)) {
-            taken.add(Repository.shortenRefName(ref.getName()));
-        }
-        NewBranchDialog dialog = new NewBranchDialog(shell, repository.git().getBranch(), taken);
-        if (dialog.open() == Window.OK) {
-            new RepositoryActions(shell, landscape).createBranch(dialog.name(), Constants.HEAD, dialog.isCheckedOut());
-        }
+        NewBranchDialog.ask(shell, landscape, repository.git().getBranch()).ifPresent(dialog ->
+                new RepositoryActions(shell, landscape).createBranch(dialog.name(), Constants.HEAD, dialog.isCheckedOut()));
     }
 }

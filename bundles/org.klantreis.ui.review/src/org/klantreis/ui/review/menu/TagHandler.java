@@ -7,23 +7,19 @@
 package org.klantreis.ui.review.menu;
 
 import org.eclipse.core.resources.IContainer;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.versioning.ProjectRepository;
-import org.klantreis.versioning.branch.BranchNames;
 
 /** Gives the last commit a lasting name. */
 public final class TagHandler extends VersionHandler {
     @Override
     protected void execute(IContainer landscape, ProjectRepository repository, Shell shell) {
-        InputDialog dialog = new InputDialog(shell, Messages.TagHandler_title, Messages.TagHandler_message, "",
-                text -> text.isBlank() ? "" : BranchNames.isValid(text.strip()) ? null : NLS.bind(Messages.NewBranchDialog_invalid, text));
+        TagDialog dialog = new TagDialog(shell, Messages.TagHandler_lastCommit);
         if (dialog.open() == Window.OK) {
-            new RepositoryActions(shell, landscape).tag(dialog.getValue().strip(), "", Constants.HEAD);
+            new RepositoryActions(shell, landscape).tag(dialog.name(), "", Constants.HEAD);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.klantreis.ui.review.selection.Target;
 import org.klantreis.versioning.ProjectRepository;
 
 /** A command about the repository of the selected landscape. */
@@ -24,7 +25,7 @@ public abstract class VersionHandler extends AbstractHandler {
     @Override
     public final Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
-        Optional<IContainer> landscape = SelectedLandscape.of(event.getApplicationContext());
+        Optional<IContainer> landscape = Target.of(event.getApplicationContext()).map(Target::landscape);
         if (landscape.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.VersionHandler_title, Messages.VersionHandler_select);
             return null;
@@ -54,6 +55,6 @@ public abstract class VersionHandler extends AbstractHandler {
 
     @Override
     public void setEnabled(Object context) {
-        setBaseEnabled(SelectedLandscape.of(context).isPresent());
+        setBaseEnabled(Target.of(context).isPresent());
     }
 }

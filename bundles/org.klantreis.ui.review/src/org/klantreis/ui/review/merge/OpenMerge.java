@@ -15,7 +15,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.klantreis.ui.review.selection.SelectedLandscape;
+import org.klantreis.ui.review.selection.Target;
 
 /** Opens the editor in which the conflicts of a merge are decided. */
 public final class OpenMerge extends AbstractHandler {
@@ -38,7 +38,7 @@ public final class OpenMerge extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IContainer landscape = SelectedLandscape.of(event).orElse(null);
+        IContainer landscape = Target.of(event.getApplicationContext()).map(Target::landscape).orElse(null);
         if (landscape == null) {
             MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.OpenMerge_title, Messages.OpenMerge_none);
         } else {

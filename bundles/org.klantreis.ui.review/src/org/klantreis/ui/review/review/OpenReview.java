@@ -15,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.klantreis.ui.review.selection.SelectedLandscape;
+import org.klantreis.ui.review.selection.Target;
 import org.klantreis.versioning.InitRepository;
 
 /** Opens the review of a branch of the selected landscape. */
@@ -26,7 +26,7 @@ public final class OpenReview extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShell(event);
-        IContainer landscape = SelectedLandscape.of(event).orElse(null);
+        IContainer landscape = Target.of(event.getApplicationContext()).map(Target::landscape).orElse(null);
         if (landscape == null) {
             MessageDialog.openInformation(shell, Messages.OpenReview_title, Messages.OpenReview_none);
         } else if (!InitRepository.isInRepository(landscape.getLocation().toFile().toPath())) {

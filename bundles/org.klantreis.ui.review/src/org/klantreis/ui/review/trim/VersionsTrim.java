@@ -31,7 +31,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
-import org.klantreis.ui.review.menu.SelectedLandscape;
+import org.klantreis.ui.review.selection.Target;
 import org.klantreis.ui.review.status.ProjectStatus;
 import org.klantreis.ui.review.status.StatusSnapshot;
 
@@ -71,7 +71,7 @@ public final class VersionsTrim extends WorkbenchWindowControlContribution {
 
     private Optional<IContainer> landscape() {
         IHandlerService handlers = window.getService(IHandlerService.class);
-        return handlers == null ? Optional.empty() : SelectedLandscape.of(handlers.getCurrentState());
+        return handlers == null ? Optional.empty() : Target.of(handlers.getCurrentState()).map(Target::landscape);
     }
 
     private void show() {

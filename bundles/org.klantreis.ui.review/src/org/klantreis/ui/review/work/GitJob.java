@@ -154,6 +154,16 @@ public final class GitJob extends Job {
         ProjectStatus.of(landscape).refresh();
     }
 
+    /**
+     * Tells what came of something that a job prepared; on the user interface's thread.
+     *
+     * @param title what was done
+     * @param outcome what came of it
+     */
+    public static void tell(String title, Outcome outcome) {
+        OutcomeView.show(title, outcome);
+    }
+
     private void tell(Outcome outcome) {
         Display display = PlatformUI.getWorkbench().getDisplay();
         if (!display.isDisposed()) {

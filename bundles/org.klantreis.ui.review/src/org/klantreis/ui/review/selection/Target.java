@@ -4,12 +4,14 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.ui.review.commands;
+package org.klantreis.ui.review.selection;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.resources.IContainer;
@@ -33,8 +35,14 @@ import org.klantreis.ui.project.OpenLandscape;
  * @param elements the selected elements
  * @param files the selected files
  */
-record Target(IContainer landscape, List<Identified> elements, List<IFile> files) {
-    static Optional<Target> of(Object context) {
+public record Target(IContainer landscape, List<Identified> elements, List<IFile> files) {
+    /**
+     * Finds it.
+     *
+     * @param context where the command runs: the application's context of an event
+     * @return what it is about; empty where that cannot be told
+     */
+    public static Optional<Target> of(Object context) {
         if (!(context instanceof IEvaluationContext variables)) {
             return Optional.empty();
         }
@@ -85,13 +93,13 @@ record Target(IContainer landscape, List<Identified> elements, List<IFile> files
     }
 
     /** Returns the one element that is selected. */
-    Optional<Identified> element() {
+    public Optional<Identified> element() {
         return elements.size() == 1 ? Optional.of(elements.get(0)) : Optional.empty();
     }
 
     /** Returns the paths of the selected files, and of those of the selected elements; relative to the landscape. */
-    Collection<String> paths() {
-        java.util.Set<String> paths = new java.util.TreeSet<>();
+    public Collection<String> paths() {
+        Set<String> paths = new TreeSet<>();
         files.forEach(file -> paths.add(file.getFullPath().makeRelativeTo(landscape.getFullPath()).toPortableString()));
         for (Identified element : elements) {
             Landscapes.get().of(element).flatMap(open -> open.model().pathOf(element)).ifPresent(paths::add);

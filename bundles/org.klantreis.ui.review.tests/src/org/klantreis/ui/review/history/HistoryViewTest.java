@@ -8,9 +8,17 @@ package org.klantreis.ui.review.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -19,7 +27,9 @@ import org.klantreis.model.Step;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.ui.review.TestRepository;
 import org.klantreis.ui.review.changes.ChangeNode;
+import org.klantreis.ui.review.work.GitJob;
 import org.klantreis.ui.testing.CleanWorkbench;
+import org.klantreis.ui.testing.Dialogs;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.Screenshots;
 import org.klantreis.ui.testing.Themes;
@@ -66,10 +76,10 @@ class HistoryViewTest {
                     () -> view.table().control().getItem(view.table().rows().size() - 2).getText(1).length() > 10);
             MenuManager menu = new MenuManager();
             new HistoryMenu(view).fillCommits(menu);
-            assertThat(menu.getItems()).hasSize(8);
+            assertThat(menu.getItems()).hasSize(11);
             MenuManager ofElement = new MenuManager();
             new HistoryMenu(view).fillElements(ofElement);
-            assertThat(ofElement.getItems()).hasSize(5);
+            assertThat(ofElement.getItems()).hasSize(6);
             pictures(view, "history");
 
             view.filter().words().setText("phone");
@@ -82,6 +92,69 @@ class HistoryViewTest {
                     && view.table().rows().get(0).title().equals("Call the phone by its name"));
             pictures(view, "history-of-element");
         }
+    }
+
+    @Test
+    void makesBranchesAndTagsAtACommitAndRestoresAnElement() throws Exception {
+        try (TestRepository repository = TestRepository.havenbank()) {
+            Step step = repository.landscape().model().journeys().get(0).getStages().get(0).getSteps().get(0);
+            String old = step.getName();
+            String id = step.getId();
+            repository.rename(step, "Another name");
+            repository.commitAll("Rename a step");
+            HistoryView view = show(repository);
+            EventLoop.until("both commits are shown", () -> view.table().rows().size() == 2);
+            String first = view.table().rows().get(1).id().name();
+            view.table().reveal(view.table().rows().get(1).id());
+
+            Dialogs.during("New Branch", dialog -> {
+                Dialogs.all(dialog, Text.class).stream().filter(Text::getEditable).findFirst().orElseThrow().setText("before");
+                Dialogs.all(dialog, Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow()
+                        .setSelection(false);
+                Dialogs.press(dialog, "OK");
+            }, () -> run(new HistoryMenu(view)::fillCommits, "New Branch Here..."));
+            Dialogs.during("New Tag", dialog -> {
+                Dialogs.all(dialog, Text.class).stream().filter(Text::getEditable).findFirst().orElseThrow().setText("v1.0");
+                Dialogs.press(dialog, "OK");
+            }, () -> run(new HistoryMenu(view)::fillCommits, "New Tag Here..."));
+            EventLoop.untilDone(GitJob.FAMILY);
+            assertThat(repository.git().getRepository().resolve("refs/heads/before").name()).isEqualTo(first);
+            assertThat(repository.git().getRepository().resolve("v1.0^{commit}").name()).isEqualTo(first);
+
+            EventLoop.until("both commits are shown again", () -> view.table().rows().size() == 2);
+            view.table().reveal(view.table().rows().get(0).id());
+            EventLoop.until("its change is shown", () -> view.pane().comparison().filter(c -> c.changes().size() == 1).isPresent());
+            repository.rename((Step) repository.landscape().find(id).orElseThrow(), "A third name");
+            EventLoop.until("what is not committed is shown", () -> view.table().rows().size() == 3);
+            view.table().reveal(view.table().rows().get(1).id());
+            EventLoop.until("its change is shown again", () -> view.pane().comparison().filter(c -> c.changes().size() == 1).isPresent());
+            ChangeNode node = (ChangeNode) view.pane().tree().viewer().getTree().getItem(0).getItem(0).getData();
+            view.pane().tree().viewer().setSelection(new StructuredSelection(node));
+            run(new HistoryMenu(view)::fillElements, "Restore Element");
+            EventLoop.until("the element is as it was", () -> name(repository, id).equals("Another name"));
+            assertThat(repository.landscape().isDirty()).isTrue();
+            repository.landscape().commandStack().undo();
+            assertThat(name(repository, id)).isEqualTo("A third name").isNotEqualTo(old);
+            EventLoop.untilDone(GitJob.FAMILY);
+            TestRepository.untilLooked();
+        }
+    }
+
+    private static String name(TestRepository repository, String id) {
+        try {
+            return ((Step) repository.landscape().find(id).orElseThrow()).getName();
+        } catch (org.eclipse.core.runtime.CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(Consumer<IMenuManager> fill, String text) {
+        MenuManager menu = new MenuManager();
+        fill.accept(menu);
+        Arrays.stream(menu.getItems()).filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().replace("&", "").equals(text)).findFirst()
+                .orElseThrow(() -> new AssertionError("No item «" + text + "»")).run();
+        EventLoop.flush();
     }
 
     private static HistoryView show(TestRepository repository) throws Exception {

@@ -18,7 +18,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
+import org.klantreis.ui.remote.DialogPrompt;
 import org.klantreis.versioning.CloneRepository;
+import org.klantreis.versioning.remote.RemoteAccess;
 
 /** Asks for a repository, and the folder that it is cloned into. */
 final class ClonePage extends WizardPage {
@@ -56,7 +58,7 @@ final class ClonePage extends WizardPage {
 
     /** Returns what to do. */
     CloneRepository command() {
-        CloneRepository command = new CloneRepository(repository.getText().strip(), folder());
+        CloneRepository command = new CloneRepository(repository.getText().strip(), folder()).access(RemoteAccess.of(new DialogPrompt()));
         return user.getText().isBlank() ? command : command.as(user.getText().strip(), password.getTextChars());
     }
 

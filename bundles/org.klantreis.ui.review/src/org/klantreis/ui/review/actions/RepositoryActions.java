@@ -15,7 +15,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.klantreis.ui.review.remote.DialogPrompt;
+import org.klantreis.ui.remote.DialogPrompt;
 import org.klantreis.ui.review.work.GitJob;
 import org.klantreis.ui.review.work.Outcome;
 import org.klantreis.ui.review.work.SaveFirst;

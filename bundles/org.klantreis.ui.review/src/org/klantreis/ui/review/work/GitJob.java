@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -26,9 +27,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.klantreis.ui.review.status.ProjectStatus;
-import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.Progress;
+import org.klantreis.versioning.ProjectRepository;
+import org.klantreis.versioning.trust.UntrustedProgramException;
 
 /**
  * An action on a landscape's repository, in the background: never two on one repository at once and, where files may change, never while
@@ -129,7 +132,7 @@ public final class GitJob extends Job {
         } catch (CancellationException e) {
             outcome = null;
         } catch (IOException e) {
-            outcome = monitor.isCanceled() ? null : Outcome.failure(e.getMessage());
+            outcome = monitor.isCanceled() ? null : failure(e);
             Platform.getLog(GitJob.class).info(getName(), e);
         } finally {
             worker = null;
@@ -140,6 +143,25 @@ public final class GitJob extends Job {
             tell(outcome);
         }
         return outcome == null ? Status.CANCEL_STATUS : Status.OK_STATUS;
+    }
+
+    /** Where a program of the repository was refused, the user may look at those and agree. */
+    private static Outcome failure(IOException failure) {
+        Outcome outcome = Outcome.failure(failure.getMessage());
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof UntrustedProgramException) {
+                return outcome.then(Messages.GitJob_programs, () -> PlatformUI.getWorkbench().getDisplay().asyncExec(GitJob::showPrograms));
+            }
+        }
+        return outcome;
+    }
+
+    private static void showPrograms() {
+        try {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.klantreis.ui.review.trust", null);
+        } catch (CommandException e) {
+            Platform.getLog(GitJob.class).warn(e.getMessage(), e);
+        }
     }
 
     private void refresh() {

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package. */
 final class Messages extends NLS {
+    public static String GitJob_programs;
     public static String OutcomeView_close;
     public static String SaveFirst_cancel;
     public static String SaveFirst_question;

@@ -71,6 +71,31 @@ class StashTest {
     }
 
     @Test
+    void keepsChangesOfEveryKind() throws IOException {
+        Files.writeString(clone.resolve("staged.txt"), "staged\n");
+        git(clone, "add", "staged.txt");
+        Files.writeString(clone.resolve("staged.txt"), "staged and edited\n");
+        Files.writeString(clone.resolve("gone.txt"), "staged and gone\n");
+        git(clone, "add", "gone.txt");
+        Files.delete(clone.resolve("gone.txt"));
+        edit(clone, "notes.txt", "Two", "2");
+        git(clone, "rm", "-q", "--cached", "notes.txt");
+        Files.delete(clone.resolve(JOURNEY));
+        Files.createDirectories(clone.resolve("new/folder"));
+        Files.writeString(clone.resolve("new/folder/file.txt"), "new\n");
+
+        new StashChanges(repository).message("It's {all} of it").execute(Progress.NONE);
+        assertThat(git(clone, "status", "--porcelain")).isEmpty();
+        assertThat(git(clone, "stash", "list")).contains("It's {all} of it");
+        new ApplyStash(repository, Stash.list(repository).get(0)).drop().execute(Progress.NONE);
+
+        assertThat(clone.resolve("staged.txt")).hasContent("staged and edited\n");
+        assertThat(Files.readString(clone.resolve("notes.txt"))).contains("2").doesNotContain("Two");
+        assertThat(clone.resolve(JOURNEY)).doesNotExist();
+        assertThat(clone.resolve("new/folder/file.txt")).hasContent("new\n");
+    }
+
+    @Test
     void refusesWhereSomethingWouldBeOverwritten() throws IOException {
         edit(clone, "notes.txt", "One", "1");
         Files.writeString(clone.resolve("new.txt"), "new\n");

@@ -153,7 +153,7 @@ public final class ContinueMerge {
             if (merge.isPresent()) {
                 Resolution resolution = new Resolution(repository, state, merge.get(), decisions);
                 resolution.refuseOpen();
-                for (Map.Entry<String, byte[]> file : resolution.changes().entrySet()) {
+                for (Map.Entry<String, byte[]> file : resolution.valid(resolution.changes()).entrySet()) {
                     index.put(repository.prefix() + file.getKey(), file.getValue());
                     open.remove(repository.prefix() + file.getKey());
                 }

@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
 import org.klantreis.diff.merge.Decision;
 import org.klantreis.diff.merge.MergeResult;
 import org.klantreis.diff.merge.MergeSide;
@@ -20,7 +25,9 @@ import org.klantreis.diff.merge.ThreeWayMerge;
 import org.klantreis.model.project.FolderFiles;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.model.project.MemoryFiles;
+import org.klantreis.model.project.Problem;
 import org.klantreis.versioning.ProjectRepository;
+import org.klantreis.versioning.RevisionFiles;
 import org.klantreis.versioning.internal.Refusal;
 
 /**
@@ -84,6 +91,59 @@ final class Resolution {
                     + both.open().get(0).sentence());
         }
         return picked(both.files(), differing(there, both.files()));
+    }
+
+    /**
+     * Sees to it that what is committed is a valid model. Git's own command merges files one by one: where one side deleted what
+     * the other refers to, no file has a conflict. What was edited since to mend that is taken then.
+     *
+     * @param changes what the decisions change
+     * @return that, and the edits that are needed
+     * @throws IOException when the model would not be valid
+     */
+    Map<String, byte[]> valid(Map<String, byte[]> changes) throws IOException {
+        Map<String, byte[]> there = workingFiles();
+        Map<String, byte[]> staged = stagedFiles(there);
+        if (problem(staged, changes).isEmpty()) {
+            return changes;
+        }
+        Map<String, byte[]> mended = new LinkedHashMap<>(changes);
+        for (String path : differing(staged, there)) {
+            if (staged.containsKey(path) && !changes.containsKey(path)) {
+                mended.put(path, there.get(path));
+            }
+        }
+        Optional<Problem> problem = problem(staged, mended);
+        if (problem.isPresent()) {
+            throw new Refusal("The merge in " + repository.folder() + " is not finished: " + problem.get().path() + ": "
+                    + problem.get().message());
+        }
+        return mended;
+    }
+
+    private static Optional<Problem> problem(Map<String, byte[]> files, Map<String, byte[]> changes) throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>(files);
+        all.putAll(changes);
+        all.values().removeIf(Objects::isNull);
+        return LandscapeProject.open(new MemoryFiles(all)).problems().stream().findFirst();
+    }
+
+    private Map<String, byte[]> stagedFiles(Map<String, byte[]> there) throws IOException {
+        Map<String, byte[]> staged = new LinkedHashMap<>();
+        DirCache index = repository.git().readDirCache();
+        for (int i = 0; i < index.getEntryCount(); i++) {
+            DirCacheEntry entry = index.getEntry(i);
+            String path = entry.getPathString();
+            String inside = path.startsWith(repository.prefix()) ? path.substring(repository.prefix().length()) : "";
+            if (!RevisionFiles.isModel(inside, entry.getFileMode())) {
+                continue;
+            } else if (entry.getStage() == DirCacheEntry.STAGE_0) {
+                staged.put(inside, repository.git().open(entry.getObjectId(), Constants.OBJ_BLOB).getBytes());
+            } else if (there.containsKey(inside)) {
+                staged.put(inside, there.get(inside));
+            }
+        }
+        return staged;
     }
 
     /** A merge that Git's own command began left marks in files, which are no models so: as if nobody had edited them. */

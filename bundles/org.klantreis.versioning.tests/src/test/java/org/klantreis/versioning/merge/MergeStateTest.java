@@ -31,6 +31,7 @@ import org.klantreis.versioning.Progress;
 import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.status.Ongoing;
 import org.klantreis.versioning.testing.Folders;
+import org.klantreis.versioning.testing.Hub;
 import org.klantreis.versioning.testing.IsolatedGit;
 
 /** Merges with conflicts: two in a journey, one in a text. */
@@ -213,6 +214,35 @@ class MergeStateTest {
         tryGit(clone, "merge", "other");
         new AbortMerge(repository).execute(Progress.NONE);
         assertThat(Folders.texts(clone)).isEqualTo(before);
+    }
+
+    /** Git itself merged two files that each fit no more to what the other one has. */
+    @Test
+    void finishesNoMergeOfGitsCommandThatIsNoValidModel() throws IOException {
+        git(clone, "checkout", "-q", "-f", "-B", "main", "HEAD~1");
+        String second = "journeys/second.journey";
+        String unused = "  <touchpoints id=\"22222222-b8f6-407e-8a58-08f811b389d8\"\n      name=\"Never used\"/>\n";
+        Files.writeString(clone.resolve(second), journey().replaceAll("(\\sid=\")[0-9a-f]{8}", "$199999999"));
+        edit(clone, "landscape.klantreis", "  <touchpoints\n      id=\"5ebe1503", unused + "  <touchpoints\n      id=\"5ebe1503");
+        Hub.commit(clone, "Second journey");
+        assertThat(LandscapeProject.open(clone).problems()).isEmpty();
+        Branches.diverge(clone, here -> {
+            edit(here, "landscape.klantreis", unused, "");
+            edit(here, JOURNEY, "Hopeful", "Curious");
+        }, there -> {
+            edit(there, second, "klantreis#5ebe1503-b8f6", "klantreis#22222222-b8f6");
+            edit(there, JOURNEY, "Hopeful", "Doubtful");
+        });
+        tryGit(clone, "merge", "other");
+        ContinueMerge merge = new ContinueMerge(repository).decide(Map.of(idOf("Curious"), Decision.THEIRS));
+
+        assertThatThrownBy(() -> merge.execute(Progress.NONE)).hasMessageContaining("is not finished: " + second)
+                .hasMessageContaining("22222222-b8f6");
+        assertThat(git(clone, "status", "--porcelain")).contains("UU " + JOURNEY);
+        edit(clone, second, "klantreis#22222222-b8f6", "klantreis#5ebe1503-b8f6");
+        merge.execute(Progress.NONE);
+        assertThat(LandscapeProject.open(clone).problems()).isEmpty();
+        assertThat(git(clone, "status", "--porcelain", second)).isEqualTo("");
     }
 
     @Test

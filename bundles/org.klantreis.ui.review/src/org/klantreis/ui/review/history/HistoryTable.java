@@ -27,7 +27,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** The table of commits: only rows that are seen are made. */
+/**
+ * The table of commits. It is no virtual one: when rows of a virtual table go, GTK asks for them once more, and what is made then is never
+ * disposed of, which ends the process when the theme changes.
+ */
 final class HistoryTable {
     private static final int MESSAGE = 0;
     private static final int CHANGES = 1;
@@ -43,7 +46,7 @@ final class HistoryTable {
     private Function<HistoryRow, String> summaries = row -> "";
 
     HistoryTable(Composite parent) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        table = new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         List<String> titles = List.of(Messages.HistoryTable_message, Messages.HistoryTable_changes, Messages.HistoryTable_author,
                 Messages.HistoryTable_date, Messages.HistoryTable_commit);
@@ -53,7 +56,6 @@ final class HistoryTable {
             column.setWidth(WIDTHS[i]);
             column.setResizable(true);
         }
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.EraseItem, event -> event.detail &= event.index == MESSAGE ? ~SWT.FOREGROUND : ~0);
         table.addListener(SWT.PaintItem, this::paint);
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -83,25 +85,20 @@ final class HistoryTable {
     void show(List<HistoryRow> shown) {
         List<HistoryRow> selected = selection();
         rows = new ArrayList<>(shown);
-        table.setItemCount(rows.size());
-        table.clearAll();
+        fill(0);
         select(selected);
     }
 
     /** Shows more rows after those that are shown. */
     void append(List<HistoryRow> more) {
+        int first = rows.size();
         rows.addAll(more);
-        table.setItemCount(rows.size());
+        fill(first);
     }
 
     /** Asks for the sentences again. */
     void summariesChanged() {
-        int top = table.getTopIndex();
-        int seen = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 2;
-        int last = Math.min(rows.size() - 1, top + seen);
-        if (top <= last && top >= 0) {
-            table.clear(top, last);
-        }
+        table.redraw();
     }
 
     List<HistoryRow> selection() {
@@ -134,14 +131,26 @@ final class HistoryTable {
         return -1;
     }
 
-    private void fill(TableItem item, int index) {
-        if (index < 0 || index >= rows.size()) {
+    private void fill(int first) {
+        table.setRedraw(false);
+        try {
+            table.setItemCount(rows.size());
+            for (int i = first; i < rows.size(); i++) {
+                fill(table.getItem(i), rows.get(i));
+            }
+        } finally {
+            table.setRedraw(true);
+        }
+    }
+
+    private void fill(TableItem item, HistoryRow row) {
+        if (row.equals(item.getData())) {
             return;
         }
-        HistoryRow row = rows.get(index);
+        item.setData(row);
         String refs = String.join(", ", row.refs().stream().map(RefLabel::label).toList());
         item.setText(MESSAGE, refs.isEmpty() ? row.title() : "[" + refs + "] " + row.title());
-        item.setText(CHANGES, summaries.apply(row));
+        item.setText(CHANGES, "");
         item.setText(AUTHOR, row.authorName());
         item.setText(DATE, row.isUncommitted() ? "" : date(row.when()));
         item.setText(COMMIT, row.shortId());
@@ -152,14 +161,23 @@ final class HistoryTable {
     }
 
     private void paint(Event event) {
-        int index = table.indexOf((TableItem) event.item);
-        if (event.index != MESSAGE || index < 0 || index >= rows.size()) {
+        TableItem item = (TableItem) event.item;
+        if (event.index != MESSAGE || !(item.getData() instanceof HistoryRow row)) {
             return;
         }
-        Rectangle area = ((TableItem) event.item).getBounds(MESSAGE);
+        Rectangle area = item.getBounds(MESSAGE);
         Rectangle clip = event.gc.getClipping();
         event.gc.setClipping(area.intersection(clip));
-        RowPainter.paint(event.gc, area, rows.get(index));
+        RowPainter.paint(event.gc, area, row);
         event.gc.setClipping(clip);
+        summarise(item, row);
+    }
+
+    /** Only of rows that are seen is it asked what they changed: that takes a comparison. */
+    private void summarise(TableItem item, HistoryRow row) {
+        String summary = summaries.apply(row);
+        if (!summary.equals(item.getText(CHANGES))) {
+            item.setText(CHANGES, summary);
+        }
     }
 }

@@ -43,7 +43,7 @@ public final class ChangeTable extends Composite {
         Composite holder = new Composite(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(holder);
         holder.setLayout(layout);
-        viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE | SWT.VIRTUAL);
+        viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
         viewer.setUseHashlookup(true);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());

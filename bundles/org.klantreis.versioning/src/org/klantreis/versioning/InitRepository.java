@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.lib.RepositoryBuilder;
 
 /**
  * Puts a project's folder under Git: makes a repository with the branch {@code main}, and keeps out of it what can be made
@@ -61,14 +61,23 @@ public final class InitRepository {
      * Says whether a folder belongs to a Git repository.
      *
      * @param folder the folder, which may not exist yet
-     * @return whether it, or a folder around it, is a repository's work tree
+     * @return whether it, or a folder around it, is a repository's work tree, and not ignored there
      */
     public static boolean isInRepository(Path folder) {
         Path at = folder.toAbsolutePath().normalize();
         while (at != null && !Files.isDirectory(at)) {
             at = at.getParent();
         }
-        return at != null && new RepositoryBuilder().findGitDir(at.toFile()).getGitDir() != null;
+        if (at == null) {
+            return false;
+        }
+        try {
+            Optional<ProjectRepository> repository = ProjectRepository.find(at);
+            repository.ifPresent(ProjectRepository::close);
+            return repository.isPresent();
+        } catch (IOException e) {
+            return true; // there is one, whatever is wrong with it
+        }
     }
 
     private void ignoreDerived() throws IOException {

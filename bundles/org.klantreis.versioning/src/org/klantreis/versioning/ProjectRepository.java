@@ -49,7 +49,7 @@ public final class ProjectRepository implements AutoCloseable {
      * Finds the repository that a project is in.
      *
      * @param project the project's folder
-     * @return the repository; empty where the folder is under no version control
+     * @return the repository; empty where the folder is under no version control, or ignored by the repository around it
      * @throws IOException when the repository is there and cannot be read
      */
     public static Optional<ProjectRepository> find(Path project) throws IOException {
@@ -67,7 +67,12 @@ public final class ProjectRepository implements AutoCloseable {
             throw new IOException("The repository around " + folder + " has its files elsewhere, in " + git.getWorkTree()
                     + " (core.worktree); open the project there.");
         }
-        return Optional.of(new ProjectRepository(folder, git));
+        ProjectRepository repository = new ProjectRepository(folder, git);
+        if (IgnoredFolders.has(git, repository.prefix.isEmpty() ? "" : repository.prefix.substring(0, repository.prefix.length() - 1))) {
+            git.close();
+            return Optional.empty();
+        }
+        return Optional.of(repository);
     }
 
     /**

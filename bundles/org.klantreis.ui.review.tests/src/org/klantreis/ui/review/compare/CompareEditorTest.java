@@ -197,7 +197,7 @@ class CompareEditorTest {
                 CompareSide.workingTree(user.landscape), java.util.Optional.empty());
         EventLoop.until("the reason is shown", () -> org.klantreis.ui.testing.Widgets.all((org.eclipse.swt.widgets.Composite)
                 CompareUser.page().getWorkbenchWindow().getShell(), org.eclipse.swt.widgets.Text.class).stream()
-                .anyMatch(text -> text.getText().contains("nowhere")));
+                .anyMatch(text -> text.getText().contains("is not under Git")));
     }
 
     @Test

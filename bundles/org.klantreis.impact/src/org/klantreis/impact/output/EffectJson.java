@@ -8,13 +8,11 @@ package org.klantreis.impact.output;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import org.klantreis.impact.Effect;
@@ -22,7 +20,7 @@ import org.klantreis.impact.Entry;
 import org.klantreis.impact.Judgement;
 import org.klantreis.impact.Section;
 import org.klantreis.impact.ValueChange;
-import org.klantreis.knowledge.results.ElementRef;
+import org.klantreis.knowledge.results.CellJson;
 
 /** An effect as JSON: an object with the two states, counts, and each section with its entries. */
 public final class EffectJson {
@@ -70,7 +68,7 @@ public final class EffectJson {
         object.addProperty("sentence", entry.sentence());
         object.addProperty("label", entry.label());
         object.add("key", array(entry.key(), JsonPrimitive::new));
-        object.add("elements", array(entry.elements(), EffectJson::cell));
+        object.add("elements", array(entry.elements(), CellJson::of));
         object.add("values", array(entry.values(), EffectJson::value));
         return object;
     }
@@ -81,35 +79,12 @@ public final class EffectJson {
         if (!value.unit().isEmpty()) {
             object.addProperty("unit", value.unit());
         }
-        object.add("before", cell(value.before()));
-        object.add("after", cell(value.after()));
+        object.add("before", CellJson.of(value.before()));
+        object.add("after", CellJson.of(value.after()));
         if (value.judgement() != Judgement.NEUTRAL) {
             object.addProperty("judgement", lower(value.judgement()));
         }
         return object;
-    }
-
-    private static JsonElement cell(Object cell) {
-        if (cell == null || cell instanceof Double number && !Double.isFinite(number)) {
-            return JsonNull.INSTANCE;
-        } else if (cell instanceof Number number) {
-            return new JsonPrimitive(number);
-        } else if (cell instanceof Boolean truth) {
-            return new JsonPrimitive(truth);
-        } else if (cell instanceof ElementRef element) {
-            JsonObject object = new JsonObject();
-            object.addProperty("id", element.id());
-            object.addProperty("kind", element.kind());
-            object.addProperty("name", element.name());
-            return object;
-        } else if (cell instanceof List<?> list) {
-            return array(list, EffectJson::cell);
-        } else if (cell instanceof Map<?, ?> map) {
-            JsonObject object = new JsonObject();
-            map.forEach((name, each) -> object.add(String.valueOf(name), cell(each)));
-            return object;
-        }
-        return new JsonPrimitive(cell.toString());
     }
 
     private static <T> JsonArray array(List<T> things, java.util.function.Function<? super T, ? extends JsonElement> json) {

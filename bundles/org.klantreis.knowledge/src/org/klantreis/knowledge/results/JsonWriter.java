@@ -7,15 +7,11 @@
 package org.klantreis.knowledge.results;
 
 import java.util.List;
-import java.util.Map;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 
 /** Prints a result as JSON. */
 final class JsonWriter {
@@ -32,35 +28,10 @@ final class JsonWriter {
         for (List<Object> row : result.rows()) {
             JsonObject object = new JsonObject();
             for (int i = 0; i < row.size(); i++) {
-                object.add(result.columns().get(i).name(), json(row.get(i)));
+                object.add(result.columns().get(i).name(), CellJson.of(row.get(i)));
             }
             rows.add(object);
         }
         return GSON.toJson(rows) + "\n";
-    }
-
-    private static JsonElement json(Object cell) {
-        if (cell == null || cell instanceof Double number && !Double.isFinite(number)) {
-            return JsonNull.INSTANCE;
-        } else if (cell instanceof Number number) {
-            return new JsonPrimitive(number);
-        } else if (cell instanceof Boolean truth) {
-            return new JsonPrimitive(truth);
-        } else if (cell instanceof ElementRef element) {
-            JsonObject object = new JsonObject();
-            object.addProperty("id", element.id());
-            object.addProperty("kind", element.kind());
-            object.addProperty("name", element.name());
-            return object;
-        } else if (cell instanceof List<?> list) {
-            JsonArray array = new JsonArray();
-            list.forEach(each -> array.add(json(each)));
-            return array;
-        } else if (cell instanceof Map<?, ?> map) {
-            JsonObject object = new JsonObject();
-            map.forEach((name, each) -> object.add(name.toString(), json(each)));
-            return object;
-        }
-        return new JsonPrimitive(cell.toString());
     }
 }

@@ -4,13 +4,13 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.ui.review.work;
+package org.klantreis.ui.remote;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.klantreis.versioning.Progress;
 
 /**
- * Shows progress in the workbench.
+ * Shows in the workbench how far an action on a repository is, and lets the user stop it.
  *
  * @param monitor where
  */

@@ -19,8 +19,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.klantreis.ui.remote.JobProgress;
 import org.klantreis.versioning.CloneRepository;
-import org.klantreis.versioning.Progress;
 
 /**
  * Clones a repository and opens the landscapes in it as projects.
@@ -39,7 +39,7 @@ record CloneProjects(CloneRepository command, Path folder) {
     List<IProject> execute(IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.CloneProjects_task, 10);
         try {
-            command.execute(new Told(progress));
+            command.execute(new JobProgress(progress));
         } catch (IOException e) {
             throw new CoreException(new Status(IStatus.ERROR, CloneProjects.class, e.getMessage(), e));
         } catch (CancellationException e) {
@@ -52,18 +52,5 @@ record CloneProjects(CloneRepository command, Path folder) {
                     NLS.bind(Messages.CloneProjects_noLandscape, folder)));
         }
         return new OpenFolders(landscapes).execute(progress.split(2));
-    }
-
-    /** Shows what Git tells in the wizard's progress line. */
-    private record Told(IProgressMonitor monitor) implements Progress {
-        @Override
-        public void task(String title) {
-            monitor.subTask(title);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return monitor.isCanceled();
-        }
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import org.klantreis.diff.merge.Conflict;
 import org.klantreis.diff.merge.ThreeWayMerge;
 import org.klantreis.ui.review.merge.OpenMerge;
-import org.klantreis.ui.review.progress.MonitorProgress;
+import org.klantreis.ui.remote.JobProgress;
 import org.klantreis.ui.review.review.session.ReviewSession;
 import org.klantreis.ui.review.review.session.ReviewSession.Family;
 import org.klantreis.versioning.ProjectRepository;
@@ -117,7 +117,7 @@ final class MergeReview {
     }
 
     private MergeOutcome merge(IProgressMonitor monitor) throws IOException {
-        MonitorProgress progress = new MonitorProgress(monitor);
+        JobProgress progress = new JobProgress(monitor);
         try (ProjectRepository repository = ProjectRepository.open(folder)) {
             if (!target.equals(repository.git().getBranch())) {
                 new CheckOut(repository, target).execute(progress);

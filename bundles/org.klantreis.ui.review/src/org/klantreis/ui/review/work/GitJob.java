@@ -28,6 +28,7 @@ import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.klantreis.ui.remote.JobProgress;
 import org.klantreis.ui.review.status.ProjectStatus;
 import org.klantreis.versioning.Progress;
 import org.klantreis.versioning.ProjectRepository;

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Display;
 import org.klantreis.diff.merge.Conflict;
 import org.klantreis.diff.merge.Decision;
 import org.klantreis.diff.merge.MergeResult;
-import org.klantreis.ui.review.progress.MonitorProgress;
+import org.klantreis.ui.remote.JobProgress;
 import org.klantreis.ui.validation.RuleSettings;
 import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.merge.AbortMerge;
@@ -340,7 +340,7 @@ public final class MergeSession {
         Map<String, Decision> all = new HashMap<>(decisions);
         content.saved().keySet().forEach(id -> all.putIfAbsent(id, null));
         try (ProjectRepository repository = ProjectRepository.open(folder)) {
-            new SaveMerge(repository, all).execute(new MonitorProgress(monitor));
+            new SaveMerge(repository, all).execute(new JobProgress(monitor));
         } finally {
             refresh(monitor);
         }
@@ -356,7 +356,7 @@ public final class MergeSession {
             try (ProjectRepository repository = ProjectRepository.open(folder)) {
                 ContinueMerge finish = new ContinueMerge(repository).decide(all).message(text);
                 taken.forEach(finish::take);
-                finish.execute(new MonitorProgress(monitor));
+                finish.execute(new JobProgress(monitor));
             } finally {
                 refresh(monitor);
             }
@@ -370,7 +370,7 @@ public final class MergeSession {
         begin();
         MergeJob job = new MergeJob(NLS.bind(Messages.MergeSession_abort, landscape.getName()), monitor -> {
             try (ProjectRepository repository = ProjectRepository.open(folder)) {
-                new AbortMerge(repository).execute(new MonitorProgress(monitor));
+                new AbortMerge(repository).execute(new JobProgress(monitor));
             } finally {
                 refresh(monitor);
             }

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.klantreis.diff.Comparison;
 import org.klantreis.impact.Effect;
 import org.klantreis.ui.review.actions.RepositoryActions;
-import org.klantreis.ui.review.progress.MonitorProgress;
+import org.klantreis.ui.remote.JobProgress;
 import org.klantreis.ui.validation.RuleSettings;
 import org.klantreis.versioning.ProjectRepository;
 import org.klantreis.versioning.review.Review;
@@ -367,7 +367,7 @@ public final class ReviewSession {
         run(Messages.ReviewSession_synchronise, monitor -> {
             try (ProjectRepository repository = ProjectRepository.open(folder)) {
                 RepositoryActions.remotely(access -> {
-                    new SynchroniseNotes(repository, remote, access).execute(new MonitorProgress(monitor));
+                    new SynchroniseNotes(repository, remote, access).execute(new JobProgress(monitor));
                     return null;
                 });
                 Review now = new ReviewNotes(repository).read(branch, target);

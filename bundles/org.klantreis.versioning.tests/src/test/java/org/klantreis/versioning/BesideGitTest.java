@@ -9,6 +9,7 @@ package org.klantreis.versioning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.klantreis.versioning.testing.GitCommand.git;
+import static org.klantreis.versioning.testing.GitCommand.tryGit;
 import static org.klantreis.versioning.testing.Hub.JOURNEY;
 import static org.klantreis.versioning.testing.Hub.edit;
 
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,6 +33,7 @@ import org.klantreis.versioning.branch.CheckOut;
 import org.klantreis.versioning.commit.CommitChanges;
 import org.klantreis.versioning.merge.AbortMerge;
 import org.klantreis.versioning.status.RepositoryStatus;
+import org.klantreis.versioning.testing.GitCommand.Result;
 import org.klantreis.versioning.testing.Hub;
 import org.klantreis.versioning.testing.IsolatedGit;
 
@@ -130,17 +134,18 @@ class BesideGitTest {
             }
         });
         int done = 0;
-        while (done < rounds) {
+        for (int attempt = 0; done < rounds; attempt++) {
+            assertThat(attempt).isLessThan(1000);
             Files.createDirectories(clone.resolve("b"));
             Files.writeString(clone.resolve("b/" + done), "here\n");
             try {
-                new CommitChanges(repository, "b" + done).files(java.util.List.of("b/" + done)).execute(Progress.NONE);
+                new CommitChanges(repository, "b" + done).files(List.of("b/" + done)).execute(Progress.NONE);
                 done++;
             } catch (IOException e) {
                 assertThat(e).hasMessageContaining("try again");
             }
         }
-        command.get();
+        command.get(1, TimeUnit.MINUTES);
         assertThat(git(clone, "log", "--format=%s").lines()).hasSize(2 * rounds + 1);
         assertThat(git(clone, "ls-tree", "-r", "--name-only",
                 "HEAD").lines().filter(path -> path.matches("[ab]/.*"))).hasSize(2 * rounds);
@@ -152,23 +157,32 @@ class BesideGitTest {
         edit(clone, JOURNEY, "Unsure", "Alone");
         git(clone, "add", JOURNEY);
         edit(clone, "notes.txt", "One", "1");
-        new CommitChanges(repository, "1").files(java.util.List.of("notes.txt")).execute(Progress.NONE);
+        new CommitChanges(repository, "1").files(List.of("notes.txt")).execute(Progress.NONE);
         git(clone, "commit", "-qm", "Staged before");
         assertThat(git(clone, "show", "--format=", "--name-only", "HEAD")).isEqualTo(JOURNEY + "\n");
         assertThat(git(clone, "status", "--porcelain")).isEmpty();
     }
 
+    /** As somebody at a shell: adds and commits again while the other has a lock or moved the branch. */
     private void commitByCommand(String path) {
-        while (true) {
-            var added = org.klantreis.versioning.testing.GitCommand.tryGit(clone, "add", path);
-            var committed = org.klantreis.versioning.testing.GitCommand.tryGit(clone, "commit", "-q", "-m", path, "--", path);
-            if (added.exit() == 0 && committed.exit() == 0) {
-                return;
+        Result last = null;
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            last = tryGit(clone, "add", path);
+            if (last.exit() == 0) {
+                last = commitAdded(path);
+                if (last.exit() == 0) {
+                    return;
+                }
             }
-            if (!(added.output() + committed.output()).matches("(?s).*(lock|is at .* but expected|nothing to commit).*")) {
-                throw new AssertionError(added + " " + committed);
+            if (!last.output().matches("(?s).*(lock|is at .* but expected).*")) {
+                break;
             }
         }
+        throw new AssertionError(path + ": " + last);
+    }
+
+    private Result commitAdded(String path) {
+        return tryGit(clone, "commit", "-q", "-m", path, "--", path);
     }
 
     private static void write(Path file, String text) {

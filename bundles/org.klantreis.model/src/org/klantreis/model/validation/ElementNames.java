@@ -20,13 +20,18 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.klantreis.model.ActivityMapping;
+import org.klantreis.model.ChannelMapping;
 import org.klantreis.model.ColumnMapping;
 import org.klantreis.model.Complaint;
+import org.klantreis.model.ComplaintColumn;
+import org.klantreis.model.ComplaintSource;
 import org.klantreis.model.CustomerFeedback;
 import org.klantreis.model.Element;
 import org.klantreis.model.Landscape;
+import org.klantreis.model.PersonaMapping;
 import org.klantreis.model.Property;
 import org.klantreis.model.SessionParticipant;
+import org.klantreis.model.TouchpointMapping;
 import org.klantreis.model.Transition;
 import org.klantreis.model.UnitMapping;
 import org.klantreis.model.UnitNotice;
@@ -122,6 +127,16 @@ public final class ElementNames {
             return mapping.getActivity();
         } else if (element instanceof UnitMapping mapping) {
             return mapping.getValue();
+        } else if (element instanceof ChannelMapping mapping) {
+            return mapping.getValue();
+        } else if (element instanceof PersonaMapping mapping) {
+            return mapping.getValue();
+        } else if (element instanceof TouchpointMapping mapping) {
+            return mapping.getValue();
+        } else if (element instanceof ComplaintColumn column) {
+            return column.getColumn();
+        } else if (element instanceof ComplaintSource source) {
+            return source.getFile();
         }
         Element target = target(element);
         return target == null ? null : target.getName();

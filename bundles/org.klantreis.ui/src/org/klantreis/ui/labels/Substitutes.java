@@ -14,18 +14,23 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.klantreis.model.ActivityMapping;
+import org.klantreis.model.ChannelMapping;
 import org.klantreis.model.ColumnMapping;
 import org.klantreis.model.Complaint;
+import org.klantreis.model.ComplaintColumn;
+import org.klantreis.model.ComplaintSource;
 import org.klantreis.model.CustomerFeedback;
 import org.klantreis.model.Element;
-import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Measurement;
 import org.klantreis.model.Observation;
+import org.klantreis.model.PersonaMapping;
 import org.klantreis.model.Property;
 import org.klantreis.model.SessionParticipant;
+import org.klantreis.model.TouchpointMapping;
 import org.klantreis.model.Transition;
 import org.klantreis.model.UnitMapping;
 import org.klantreis.model.UnitNotice;
+import org.klantreis.model.KlantreisPackage.Literals;
 
 /** What stands for an element that has no name of its own. */
 final class Substitutes {
@@ -64,6 +69,16 @@ final class Substitutes {
             return join(mapping.getActivity(), mapping.getTouchpoint() == null ? null : "\u2192 " + name(mapping.getTouchpoint()));
         } else if (element instanceof UnitMapping mapping) {
             return join(mapping.getValue(), mapping.getUnit() == null ? null : "\u2192 " + name(mapping.getUnit()));
+        } else if (element instanceof ChannelMapping mapping) {
+            return join(mapping.getValue(), mapping.getChannel() == null ? null : "\u2192 " + name(mapping.getChannel()));
+        } else if (element instanceof PersonaMapping mapping) {
+            return join(mapping.getValue(), mapping.getPersona() == null ? null : "\u2192 " + name(mapping.getPersona()));
+        } else if (element instanceof TouchpointMapping mapping) {
+            return join(mapping.getValue(), mapping.getTouchpoint() == null ? null : "\u2192 " + name(mapping.getTouchpoint()));
+        } else if (element instanceof ComplaintColumn column) {
+            return join(column.getColumn(), "\u2192 " + ElementLabels.literal(Literals.COMPLAINT_FIELD, column.getField()));
+        } else if (element instanceof ComplaintSource source) {
+            return join(source.getFile());
         }
         return "";
     }

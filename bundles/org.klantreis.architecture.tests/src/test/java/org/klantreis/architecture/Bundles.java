@@ -31,13 +31,16 @@ final class Bundles {
             Map.entry("diff", Set.of("model")),
             Map.entry("versioning", Set.of("model", "diff")),
             Map.entry("impact", Set.of("model", "knowledge")),
+            Map.entry("evidence", Set.of("model", "knowledge")),
             Map.entry("report", Set.of("model")),
             Map.entry("cli", Set.of("model", "knowledge", "neo4j.local", "exchange", "examples", "report", "diff", "versioning",
-                    "impact")),
+                    "impact", "evidence")),
             Map.entry("ui", Set.of("model", "model.edit", "exchange", "examples", "versioning")),
             Map.entry("ui.map", Set.of("model", "model.edit", "report", "ui")),
             Map.entry("ui.knowledge", Set.of("model", "model.edit", "report", "knowledge", "neo4j.local", "ui")),
             Map.entry("ui.review", Set.of("model", "model.edit", "report", "knowledge", "diff", "versioning", "impact", "ui", "ui.map",
+                    "ui.knowledge")),
+            Map.entry("ui.evidence", Set.of("model", "model.edit", "report", "knowledge", "evidence", "ui", "ui.map",
                     "ui.knowledge")),
             Map.entry("ui.testing", Set.of("model", "model.edit", "examples", "ui")));
 

@@ -70,11 +70,14 @@ final class ChangePlanner {
         return new ChangePlan(edits, selection.also(), selection.leftOut());
     }
 
-    /** What another version has in it besides must not go with it. */
+    /** What another version has in it besides must not go with it; what moves away takes along what is in it. */
     private boolean mayGo(ElementDiff diff) {
         Identified element = target.find(diff.id()).orElseThrow();
         for (var inside = element.eAllContents(); inside.hasNext();) {
-            if (!selection.taken().containsKey(((Identified) inside.next()).getId())) {
+            Set<Change> taken = selection.taken().get(((Identified) inside.next()).getId());
+            if (taken != null && taken.stream().anyMatch(Change.Moved.class::isInstance)) {
+                inside.prune();
+            } else if (taken == null) {
                 selection.leaveOut(ChangeSelection.name(element) + " is not deleted, as there is more in it than there was.");
                 return false;
             }

@@ -24,7 +24,8 @@ public final class JourneysPerspective implements IPerspectiveFactory {
     private static final String EXPLORER = "org.klantreis.ui.explorer";
     private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
     private static final List<String> ANALYSES = List.of("org.klantreis.ui.knowledge.handoffs",
-            "org.klantreis.ui.knowledge.overlaps", "org.klantreis.ui.knowledge.network", "org.klantreis.ui.knowledge.query");
+            "org.klantreis.ui.knowledge.overlaps", "org.klantreis.ui.knowledge.network", "org.klantreis.ui.knowledge.query",
+            "org.klantreis.ui.evidence.view");
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

@@ -10,12 +10,12 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 
 /** The picture at the right of the wizards' headers. */
-final class Banner {
+public final class Banner {
     private Banner() {
     }
 
     /** Returns the picture. */
-    static ImageDescriptor image() {
+    public static ImageDescriptor image() {
         return ResourceLocator.imageDescriptorFromBundle("org.klantreis.ui", "icons/klantreis48.png").orElse(null);
     }
 }

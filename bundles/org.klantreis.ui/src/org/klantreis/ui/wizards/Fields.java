@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Makes the fields of a wizard's page, each with a label that a screen reader knows it by. */
-final class Fields {
+public final class Fields {
     private static final int WIDTH = 340;
 
     private final Composite area;
@@ -33,7 +33,7 @@ final class Fields {
      * @param columns how many columns it has: two, or three with a button at the right
      * @param changed called whenever a field changes
      */
-    Fields(Composite parent, int columns, Runnable changed) {
+    public Fields(Composite parent, int columns, Runnable changed) {
         this.area = new Composite(parent, SWT.NONE);
         this.columns = columns;
         this.changed = changed;
@@ -41,29 +41,51 @@ final class Fields {
     }
 
     /** Returns the page's control. */
-    Composite area() {
+    public Composite area() {
         return area;
     }
 
-    /** Makes a field for one line of text. */
-    Text text(String label, String hint) {
+    /**
+     * Makes a field for one line of text.
+     *
+     * @param label its label
+     * @param hint shown where it is empty
+     * @return the field
+     */
+    public Text text(String label, String hint) {
         Text text = new Text(labelled(label), SWT.BORDER);
         text.setMessage(hint);
         return listened(finish(text, columns - 1));
     }
 
-    /** Makes a field for one line of text that leaves the last column for a button. */
-    Text textBesideButton(String label) {
+    /**
+     * Makes a field for one line of text that leaves the last column for a button.
+     *
+     * @param label its label
+     * @return the field
+     */
+    public Text textBesideButton(String label) {
         return listened(finish(new Text(labelled(label), SWT.BORDER), 1));
     }
 
-    /** Makes a field for a secret. */
-    Text password(String label) {
+    /**
+     * Makes a field for a secret.
+     *
+     * @param label its label
+     * @return the field
+     */
+    public Text password(String label) {
         return listened(finish(new Text(labelled(label), SWT.BORDER | SWT.PASSWORD), columns - 1));
     }
 
-    /** Makes a field for several lines. */
-    Text lines(String label, int lines) {
+    /**
+     * Makes a field for several lines.
+     *
+     * @param label its label
+     * @param lines how many are shown
+     * @return the field
+     */
+    public Text lines(String label, int lines) {
         Text text = new Text(labelled(label), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
         finish(text, columns - 1);
         Control before = area.getChildren()[area.getChildren().length - 2];
@@ -72,15 +94,27 @@ final class Fields {
         return listened(text);
     }
 
-    /** Makes a field to choose from; {@code style} is {@link SWT#READ_ONLY}, or none where another word may be written. */
-    Combo combo(String label, int style) {
+    /**
+     * Makes a field to choose from.
+     *
+     * @param label its label
+     * @param style {@link SWT#READ_ONLY}, or none where another word may be written
+     * @return the field
+     */
+    public Combo combo(String label, int style) {
         Combo combo = finish(new Combo(labelled(label), SWT.DROP_DOWN | style), columns - 1);
         combo.addModifyListener(event -> changed.run());
         return combo;
     }
 
-    /** Makes a button for yes or no, or for one of several where {@code style} is {@link SWT#RADIO}. */
-    Button button(String label, int style) {
+    /**
+     * Makes a button for yes or no, or for one of several.
+     *
+     * @param label its text
+     * @param style {@link SWT#CHECK} or {@link SWT#RADIO}
+     * @return the button
+     */
+    public Button button(String label, int style) {
         Button button = new Button(area, style);
         button.setText(label);
         GridDataFactory.fillDefaults().span(columns, 1).applyTo(button);
@@ -88,8 +122,14 @@ final class Fields {
         return button;
     }
 
-    /** Makes a push button in the last column. */
-    Button push(String label, Runnable action) {
+    /**
+     * Makes a push button in the last column.
+     *
+     * @param label its text
+     * @param action what it does
+     * @return the button
+     */
+    public Button push(String label, Runnable action) {
         Button button = new Button(area, SWT.PUSH);
         button.setText(label);
         GridDataFactory.fillDefaults().applyTo(button);
@@ -97,24 +137,39 @@ final class Fields {
         return button;
     }
 
-    /** Makes a heading over what follows. */
-    Label heading(String text) {
+    /**
+     * Makes a heading over what follows.
+     *
+     * @param text its text
+     * @return the heading
+     */
+    public Label heading(String text) {
         Label label = new Label(area, SWT.NONE);
         label.setText(text);
         GridDataFactory.fillDefaults().span(columns, 1).indent(0, 6).applyTo(label);
         return label;
     }
 
-    /** Makes a remark under the fields. */
-    Label note(String text) {
+    /**
+     * Makes a remark under the fields.
+     *
+     * @param text its text
+     * @return the remark
+     */
+    public Label note(String text) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text);
         GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
     }
 
-    /** Tells a screen reader which label names a field. */
-    static void name(Control field, Label label) {
+    /**
+     * Tells a screen reader which label names a field.
+     *
+     * @param field the field
+     * @param label its label
+     */
+    public static void name(Control field, Label label) {
         field.getAccessible().addRelation(ACC.RELATION_LABELLED_BY, label.getAccessible());
         label.getAccessible().addRelation(ACC.RELATION_LABEL_FOR, field.getAccessible());
     }

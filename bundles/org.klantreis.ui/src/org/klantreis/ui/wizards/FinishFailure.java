@@ -18,7 +18,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 
 /** Runs what a wizard does at its end, and tells in the page's header what stood in the way. */
-final class FinishFailure {
+public final class FinishFailure {
     private FinishFailure() {
     }
 
@@ -30,7 +30,7 @@ final class FinishFailure {
      * @param work what to do
      * @return whether it was done, so that the wizard may close
      */
-    static boolean run(IWizardContainer container, WizardPage page, IRunnableWithProgress work) {
+    public static boolean run(IWizardContainer container, WizardPage page, IRunnableWithProgress work) {
         try {
             container.run(true, true, work);
             return true;
@@ -44,8 +44,13 @@ final class FinishFailure {
         return false;
     }
 
-    /** Shows one sentence; what nobody expected is also written to the log, with its trace. */
-    static void tell(WizardPage page, Throwable failure) {
+    /**
+     * Shows one sentence; what nobody expected is also written to the log, with its trace.
+     *
+     * @param page tells the user
+     * @param failure what went wrong
+     */
+    public static void tell(WizardPage page, Throwable failure) {
         if (failure instanceof CoreException expected) {
             page.setErrorMessage(expected.getStatus().getMessage());
         } else if (failure instanceof java.io.IOException || failure instanceof java.io.UncheckedIOException) {

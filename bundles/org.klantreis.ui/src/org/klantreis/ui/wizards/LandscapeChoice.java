@@ -25,7 +25,7 @@ import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
 
 /** The field in which a landscape of the workspace is chosen. It begins with the one that the user works on. */
-final class LandscapeChoice {
+public final class LandscapeChoice {
     private final List<IContainer> containers;
     private final IContainer first;
     private Combo combo;
@@ -37,7 +37,7 @@ final class LandscapeChoice {
      * @param workbench its active editor says what the user works on, where the selection does not
      * @param selection what is selected
      */
-    LandscapeChoice(IWorkbench workbench, IStructuredSelection selection) {
+    public LandscapeChoice(IWorkbench workbench, IStructuredSelection selection) {
         containers = LandscapeFolders.in(ResourcesPlugin.getWorkspace().getRoot());
         Optional<IContainer> selected = selection.stream().flatMap(object -> containerOf(object).stream()).findFirst();
         first = selected.or(() -> edited(workbench)).filter(containers::contains)
@@ -61,8 +61,12 @@ final class LandscapeChoice {
         return resource == null ? Optional.empty() : Landscapes.containerOf(resource);
     }
 
-    /** Makes the field. */
-    void createControl(Fields fields) {
+    /**
+     * Makes the field.
+     *
+     * @param fields where
+     */
+    public void createControl(Fields fields) {
         combo = fields.combo(Messages.LandscapeChoice_label, SWT.READ_ONLY);
         containers.forEach(container -> combo.add(container.getFullPath().makeRelative().toString()));
         if (first != null) {
@@ -71,12 +75,12 @@ final class LandscapeChoice {
     }
 
     /** Returns the landscapes of the workspace. */
-    List<IContainer> containers() {
+    public List<IContainer> containers() {
         return containers;
     }
 
     /** Returns the landscape that is chosen; empty where there is none, or it cannot be read: {@link #error} says why. */
-    Optional<OpenLandscape> get() {
+    public Optional<OpenLandscape> get() {
         failure = null;
         int index = combo == null ? containers.indexOf(first) : combo.getSelectionIndex();
         if (index < 0) {
@@ -96,7 +100,7 @@ final class LandscapeChoice {
     }
 
     /** Says why there is no landscape to choose. */
-    Optional<String> error() {
+    public Optional<String> error() {
         if (containers.isEmpty()) {
             return Optional.of(Messages.LandscapeChoice_none);
         }

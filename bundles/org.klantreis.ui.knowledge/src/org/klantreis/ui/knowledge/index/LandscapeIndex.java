@@ -256,6 +256,22 @@ public final class LandscapeIndex {
     }
 
     /**
+     * Works with the knowledge base. Call it in the background; the model may be synced meanwhile.
+     *
+     * @param <T> what the work gives
+     * @param work takes the knowledge base; must not close it
+     * @return what the work gave
+     * @throws KnowledgeException when the knowledge base is away, or the work fails
+     */
+    public <T> T work(Function<KnowledgeBase, T> work) {
+        GraphSession open = session;
+        if (open == null || !state.answers()) {
+            throw new KnowledgeException(NLS.bind(Messages.LandscapeIndex_notReady, name()));
+        }
+        return work.apply(open.knowledge());
+    }
+
+    /**
      * Looks at the saved model. Call it in a job; it waits until no sync runs.
      *
      * @param <T> what is found

@@ -33,15 +33,20 @@ import org.klantreis.ui.project.OpenLandscape;
  * Finds the landscape that the user works on: that of the selection or the active editor, else the only or first one of the
  * workspace. Says so when it becomes another.
  */
-final class LandscapeTracker implements ISelectionListener, IPartListener, IResourceChangeListener {
+public final class LandscapeTracker implements ISelectionListener, IPartListener, IResourceChangeListener {
     private final IWorkbenchPage page;
     private final Display display;
     private final Consumer<IContainer> listener;
     private IContainer current;
     private boolean pinned;
 
-    /** Makes it; the listener takes null where there is no landscape. */
-    LandscapeTracker(IWorkbenchPage page, Consumer<IContainer> listener) {
+    /**
+     * Makes it; {@link #follow} looks for the first time.
+     *
+     * @param page whose selection and editors count
+     * @param listener takes the landscape's folder; null where there is no landscape
+     */
+    public LandscapeTracker(IWorkbenchPage page, Consumer<IContainer> listener) {
         this.page = page;
         this.display = page.getWorkbenchWindow().getShell().getDisplay();
         this.listener = listener;
@@ -50,16 +55,22 @@ final class LandscapeTracker implements ISelectionListener, IPartListener, IReso
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
     }
 
-    IContainer current() {
+    /** Returns the landscape's folder; null where there is none. */
+    public IContainer current() {
         return current;
     }
 
-    boolean isPinned() {
+    /** Says whether it keeps to one landscape. */
+    public boolean isPinned() {
         return pinned;
     }
 
-    /** Keeps to the landscape that there is now, or follows again. */
-    void pin(boolean keep) {
+    /**
+     * Keeps to the landscape that there is now, or follows again.
+     *
+     * @param keep whether to keep to it
+     */
+    public void pin(boolean keep) {
         pinned = keep;
         if (!keep) {
             follow();
@@ -67,7 +78,7 @@ final class LandscapeTracker implements ISelectionListener, IPartListener, IReso
     }
 
     /** Looks anew. */
-    void follow() {
+    public void follow() {
         Optional<IContainer> found = of(page.getSelection()).or(() -> of(page.getActiveEditor()));
         if (found.isPresent() && !pinned) {
             become(found.get());
@@ -163,7 +174,8 @@ final class LandscapeTracker implements ISelectionListener, IPartListener, IReso
         // an active part counts
     }
 
-    void dispose() {
+    /** Stops looking. */
+    public void dispose() {
         page.removeSelectionListener(this);
         page.removePartListener(this);
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);

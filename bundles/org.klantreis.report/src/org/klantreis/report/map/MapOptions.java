@@ -26,7 +26,8 @@ import org.klantreis.report.scene.Lane;
 public record MapOptions(List<Lane> lanes, Journey overlay, double columnWidth, boolean title, Locale locale) {
     /** The lanes in the order that they have at first. */
     public static final List<Lane> ALL_LANES = List.of(Lane.ROUTE, Lane.DOES, Lane.THINKS, Lane.FEELS, Lane.TOUCHPOINT,
-            Lane.EXPERIENCE, Lane.COMPLAINTS, Lane.PAIN, Lane.NEED, Lane.FRONTSTAGE, Lane.BACKSTAGE, Lane.SUPPORT, Lane.LEGEND);
+            Lane.EXPERIENCE, Lane.COMPLAINTS, Lane.OBSERVED, Lane.PAIN, Lane.NEED, Lane.FRONTSTAGE, Lane.BACKSTAGE, Lane.SUPPORT,
+            Lane.LEGEND);
     /** How wide a column is at least, unless set. */
     public static final double COLUMN_WIDTH = 172;
     /** All lanes, no overlay, in the language of the platform. */

@@ -34,11 +34,21 @@ public final class MapSource {
 
     private final Journey journey;
     private final Landscape landscape;
-    private final Map<String, List<Complaint>> complaints = new HashMap<>();
-    private final Map<String, Integer> silos = new HashMap<>();
+    private final Map<String, List<Complaint>> complaints;
+    private final Map<String, Integer> silos;
+    private Observed observed;
+
+    private MapSource(Journey journey, Landscape landscape, Map<String, List<Complaint>> complaints, Map<String, Integer> silos) {
+        this.journey = journey;
+        this.landscape = landscape;
+        this.complaints = complaints;
+        this.silos = silos;
+    }
 
     private MapSource(Journey journey, Collection<? extends Document> documents) {
         this.journey = journey;
+        complaints = new HashMap<>();
+        silos = new HashMap<>();
         landscape = documents.stream().filter(Landscape.class::isInstance).map(Landscape.class::cast).findFirst().orElse(null);
         for (Document document : documents) {
             if (document instanceof ComplaintBook book) {
@@ -63,6 +73,22 @@ public final class MapSource {
      */
     public static MapSource of(Journey journey, Collection<? extends Document> documents) {
         return new MapSource(journey, new ArrayList<>(documents));
+    }
+
+    /**
+     * Returns the same with what was observed of the journey, which the lane OBSERVED and the boxes of activities then show.
+     *
+     * @param seen what was observed; null for nothing
+     */
+    public MapSource with(Observed seen) {
+        MapSource other = new MapSource(journey, landscape, complaints, silos);
+        other.observed = seen;
+        return other;
+    }
+
+    /** Returns what was observed of the journey, if anything is to be shown. */
+    public Optional<Observed> observed() {
+        return Optional.ofNullable(observed);
     }
 
     /** Returns the journey. */

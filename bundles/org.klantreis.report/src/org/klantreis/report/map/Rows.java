@@ -26,7 +26,7 @@ final class Rows {
         List<Row> rows = new ArrayList<>();
         Lane previous = null;
         for (Lane lane : inOrder(plan.options.lanes())) {
-            if (lane == Lane.ROUTE && !RouteRow.isNeeded(plan)) {
+            if (lane == Lane.ROUTE && !RouteRow.isNeeded(plan) || lane == Lane.OBSERVED && plan.source.observed().isEmpty()) {
                 continue;
             }
             RuleRow rule = previous == null ? null : RuleRow.between(plan, previous, lane);
@@ -64,6 +64,7 @@ final class Rows {
             case TOUCHPOINT -> new TouchpointRow(plan);
             case EXPERIENCE -> new ExperienceRow(plan);
             case COMPLAINTS -> new ComplaintRow(plan);
+            case OBSERVED -> new ObservedRow(plan);
             case PAIN -> text(plan, lane,
                     new Look(Part.PAIN, Step::getPain, Literals.STEP__PAIN, Styles.CELL, false, Sign.PAIN, Role.BAD));
             case NEED -> text(plan, lane,

@@ -31,6 +31,8 @@ final class Work {
     final Paragraph name;
     final Paragraph unitName;
     final Paragraph extra;
+    /** What a log shows of it. */
+    final Paragraph seen;
     final Paragraph cause;
     final String wait;
     final double band;
@@ -57,9 +59,11 @@ final class Work {
         if (activity == null) {
             name = plan.wrap(plan.words.get("owner.work"), room, Styles.SMALL_ITALIC);
             extra = plan.wrap("", room, Styles.SMALL);
+            seen = plan.wrap("", room, Styles.TINY);
         } else {
             name = plan.wrap(plan.sayings.nameOf(activity), room, Styles.NAME);
             extra = plan.wrap(Differences.name(activity.getApplication()), room, Styles.TINY);
+            seen = plan.wrap(observed(plan, activity), room, Styles.TINY);
         }
         unitName = plan.wrap(unitText, room, known ? Styles.SMALL : Styles.SMALL_ITALIC);
         Double hours = activity == null ? null : activity.getWaitingTime();
@@ -68,6 +72,11 @@ final class Work {
         wait = !waits ? "" : hours != null && hours > 0 ? plan.words.time(hours) : plan.words.get("wait.unknown");
         band = waits ? plan.widthOf(wait, Styles.NUMBER) + 10 + 2 * HATCH : 0;
         cause = plan.wrap(reason, BOX + band - 4, Styles.SMALL_ITALIC);
+    }
+
+    private static String observed(MapPlan plan, Activity activity) {
+        return plan.source.observed().map(observed -> observed.activities().get(activity.getId()))
+                .map(new ObservedWords(plan.words)::of).orElse("");
     }
 
     /** Returns the width of wait and box, without the gap before them. */
@@ -84,7 +93,8 @@ final class Work {
     }
 
     double boxHeight() {
-        double text = INSET * 2 + name.height() + unitName.height() + (extra.isEmpty() ? 0 : extra.height() + 2);
+        double text = INSET * 2 + name.height() + unitName.height() + (extra.isEmpty() ? 0 : extra.height() + 2)
+                + (seen.isEmpty() ? 0 : seen.height() + 2);
         int doors = Math.max(Math.max(entries, exits), 1);
         return Math.max(text, 2 * DOOR + (doors - 1) * DOORS_APART);
     }

@@ -82,8 +82,9 @@ final class WorkRow extends Row {
         double below = work.name.draw(plan.scene, Zone.BODY, x, box.y() + Work.INSET, text);
         below = work.unitName.draw(plan.scene, Zone.BODY, x, below, text);
         if (!work.extra.isEmpty()) {
-            work.extra.draw(plan.scene, Zone.BODY, x, below + 2, text.faded(LESSER));
+            below = work.extra.draw(plan.scene, Zone.BODY, x, below + 2, text.faded(LESSER));
         }
+        work.seen.draw(plan.scene, Zone.BODY, x, below + 2, text);
         plan.spot(Zone.BODY, lane, box, owners ? Part.OWNERS_WORK : Part.ACTIVITY, work.source.getId(),
                 owners ? null : Literals.ELEMENT__NAME, plan.sayings.workTip(work), plan.sayings.work(work),
                 unknown ? null : work.unit.getId());

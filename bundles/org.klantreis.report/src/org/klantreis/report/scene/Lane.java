@@ -26,6 +26,8 @@ public enum Lane {
     EXPERIENCE,
     /** How many complaints there are, as heat. */
     COMPLAINTS,
+    /** What an event log shows: how many cases met a step, what they waited, and how practice differs from the plan. */
+    OBSERVED,
     /** What hurts the customer. */
     PAIN,
     /** What the customer needs. */

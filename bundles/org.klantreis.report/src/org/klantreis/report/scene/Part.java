@@ -36,6 +36,8 @@ public enum Part {
     NEED,
     /** The complaints about a step's touchpoint. */
     COMPLAINTS,
+    /** What an event log shows of a step. */
+    OBSERVED,
     /** The work of a unit. */
     ACTIVITY,
     /** The work of a touchpoint's owner in a step without activities; the spot's element is the step. */

@@ -31,7 +31,7 @@ final class Bundles {
             Map.entry("diff", Set.of("model")),
             Map.entry("versioning", Set.of("model", "diff")),
             Map.entry("impact", Set.of("model", "knowledge")),
-            Map.entry("evidence", Set.of("model", "knowledge")),
+            Map.entry("evidence", Set.of("model", "knowledge", "report")),
             Map.entry("report", Set.of("model")),
             Map.entry("cli", Set.of("model", "knowledge", "neo4j.local", "exchange", "examples", "report", "diff", "versioning",
                     "impact", "evidence")),

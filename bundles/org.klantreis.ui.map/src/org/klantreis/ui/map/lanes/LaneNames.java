@@ -25,6 +25,7 @@ public final class LaneNames {
             case TOUCHPOINT -> Messages.LaneNames_touchpoint;
             case EXPERIENCE -> Messages.LaneNames_experience;
             case COMPLAINTS -> Messages.LaneNames_complaints;
+            case OBSERVED -> Messages.LaneNames_observed;
             case PAIN -> Messages.LaneNames_pain;
             case NEED -> Messages.LaneNames_need;
             case FRONTSTAGE -> Messages.LaneNames_frontstage;

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String LaneNames_frontstage;
     public static String LaneNames_legend;
     public static String LaneNames_need;
+    public static String LaneNames_observed;
     public static String LaneNames_pain;
     public static String LaneNames_route;
     public static String LaneNames_stages;

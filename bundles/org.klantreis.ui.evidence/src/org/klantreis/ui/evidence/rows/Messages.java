@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.evidence.rows;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+    public static String RowElements_copy;
+    public static String RowElements_show;
+    public static String RowTable_filter;
+    public static String RowTable_more;
+    public static String RowTable_narrow;
+    public static String RowTable_rows;
+    public static String RowTable_rowsOf;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.klantreis.neo4j.local.LocalNeo4j;
+import org.klantreis.neo4j.local.LocalNeo4jException;
 import org.klantreis.neo4j.local.RunningServer;
 import org.klantreis.neo4j.local.StartOptions;
 import org.klantreis.ui.knowledge.index.IndexJob;
@@ -49,7 +50,7 @@ public final class TestKnowledge {
             new ServerSettings(true, server.boltUri().toString(), "", 512, 15).save();
             new ServerLogin(server.user(), server.secret()).save();
             return server;
-        } catch (IOException | BackingStoreException e) {
+        } catch (IOException | LocalNeo4jException | InterruptedException | BackingStoreException e) {
             throw new AssertionError("The tests' Neo4j does not start", e);
         }
     }

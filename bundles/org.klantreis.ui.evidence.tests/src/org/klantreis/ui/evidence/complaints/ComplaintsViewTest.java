@@ -117,7 +117,7 @@ class ComplaintsViewTest {
         long all = trendSum();
         choose(view.by(), 1);
         assertThat(view.heat().data().rowTitle()).isEqualTo("Unit");
-        assertThat(view.heat().data().rows()).contains("Claims Intake");
+        assertThat(view.heat().data().rows()).contains("Claims Handling", "Member Line");
         assertThat(trendSum()).isEqualTo(all);
         choose(view.period(), 1);
         assertThat(view.trend().points()).hasSize(12);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.klantreis.model.DeviationKind;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Column.Change;
@@ -129,9 +130,26 @@ final class LegendRow extends Row {
         if (blueprint.works().stream().anyMatch(work -> !work.wait.isEmpty())) {
             items.put(plan.words.get("legend.wait"), samples::wait);
         }
+        observed(items);
         if (blueprint.works().stream().anyMatch(work -> work.activity == null)) {
             items.put(plan.words.get("legend.owner"), samples::owner);
         }
         return items;
+    }
+
+    /** Adds the signs of how practice differs, each once: some kinds share one. */
+    private void observed(Map<String, Consumer<Rect>> items) {
+        Observed observed = plan.options.lanes().contains(Lane.OBSERVED) ? plan.source.observed().orElse(null) : null;
+        if (observed == null) {
+            return;
+        }
+        for (DeviationKind kind : DeviationKind.values()) {
+            if (observed.steps().values().stream().flatMap(step -> step.differences().stream()).anyMatch(d -> d.kind() == kind)) {
+                Sign sign = ObservedRow.sign(kind);
+                String key = sign == Sign.CHANGED ? "CHANGED" : kind.getName();
+                items.put(plan.words.get("legend.observed." + key), area -> plan.icon(Zone.BODY, sign, area.centreX() - 6,
+                        area.centreY() - 6, 12, ObservedRow.role(kind)));
+            }
+        }
     }
 }

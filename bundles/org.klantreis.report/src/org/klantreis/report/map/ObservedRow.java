@@ -9,6 +9,7 @@ package org.klantreis.report.map;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.klantreis.model.DeviationKind;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Lane;
@@ -23,6 +24,7 @@ final class ObservedRow extends Row {
     private static final double BAR = 5;
     private static final double ICON = 11;
     private static final double APART = 2;
+    private static final double LONGEST = 220;
 
     private final ObservedWords words;
     private final List<Cell> cells = new ArrayList<>();
@@ -77,7 +79,7 @@ final class ObservedRow extends Row {
                 entries.add(entry(column, words.wait(seen.medianWait()), Sign.CLOCK, Role.WAIT));
             }
             for (Observed.Difference difference : words.shown(seen)) {
-                entries.add(entry(column, words.of(difference), sign(difference), role(difference)));
+                entries.add(entry(column, words.of(difference), sign(difference.kind()), role(difference.kind())));
             }
             int more = seen.differences().size() - words.shown(seen).size();
             if (more > 0) {
@@ -94,7 +96,7 @@ final class ObservedRow extends Row {
     private void draw(Cell cell, Col column) {
         double at = y + Styles.PAD;
         if (cell.seen() != null && cell.seen().inLog()) {
-            drawBar(cell.seen(), new Rect(column.textX(), at, column.textWidth(), BAR));
+            drawBar(cell.seen(), new Rect(column.textX(), at, Math.min(LONGEST, column.textWidth()), BAR));
             at += BAR + 2 * APART;
         }
         for (Entry entry : cell.entries()) {
@@ -118,8 +120,8 @@ final class ObservedRow extends Row {
         }
     }
 
-    private static Sign sign(Observed.Difference difference) {
-        return switch (difference.kind()) {
+    static Sign sign(DeviationKind kind) {
+        return switch (kind) {
             case MISSING -> Sign.REMOVED;
             case EXTRA -> Sign.ADDED;
             case OTHER_ORDER, OTHER_CHANNEL -> Sign.CHANGED;
@@ -127,8 +129,8 @@ final class ObservedRow extends Row {
         };
     }
 
-    private static Role role(Observed.Difference difference) {
-        return switch (difference.kind()) {
+    static Role role(DeviationKind kind) {
+        return switch (kind) {
             case MISSING -> Role.BAD;
             case EXTRA -> Role.NEED;
             default -> Role.CHANGED;

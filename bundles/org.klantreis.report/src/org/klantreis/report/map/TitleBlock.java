@@ -108,6 +108,8 @@ final class TitleBlock {
         if (plan.options.overlay() != null) {
             sorts.add(plan.words.get("laid.over", plan.sayings.nameOf(plan.options.overlay())));
         }
+        plan.source.observed().ifPresent(observed -> sorts.add(plan.words.get("laid.observed", observed.source(),
+                plan.words.number(observed.cases()), plan.words.percent(observed.fitness()))));
         return String.join("   \u00b7   ", sorts);
     }
 }

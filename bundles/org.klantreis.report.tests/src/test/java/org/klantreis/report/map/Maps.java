@@ -10,10 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
+import org.klantreis.model.DeviationKind;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.project.LandscapeProject;
@@ -53,9 +57,9 @@ final class Maps {
         }
     }
 
-    /** All journeys of the example, four pairs laid over each other, and random journeys of all sorts. */
+    /** All journeys of the example, four pairs laid over each other, what was observed, and random journeys of all sorts. */
     static Stream<Case> all() {
-        return Stream.of(havenbank(), overlays(), random()).flatMap(s -> s);
+        return Stream.of(havenbank(), overlays(), observed(), random()).flatMap(s -> s);
     }
 
     static Stream<Case> havenbank() {
@@ -73,6 +77,31 @@ final class Maps {
             }
         }
         return cases.stream();
+    }
+
+    /** Journeys with all that may be observed of them, made up, also of steps and activities that they do not have. */
+    static Stream<Case> observed() {
+        return HAVENBANK.journeys().stream().limit(5).map(journey -> new Case(journey.getName() + " observed",
+                source(journey).with(madeUp(journey)), ENGLISH));
+    }
+
+    private static Observed madeUp(Journey journey) {
+        Map<String, Observed.OfStep> steps = new HashMap<>();
+        Map<String, Observed.OfActivity> activities = new HashMap<>();
+        steps.put("none", new Observed.OfStep(true, 1, 1, 1, 1.0, List.of()));
+        Random random = new Random(7);
+        journey.getStages().stream().flatMap(stage -> stage.getSteps().stream()).forEach(step -> {
+            List<Observed.Difference> differences = new ArrayList<>();
+            for (int i = random.nextInt(9); i > 0; i--) {
+                differences.add(new Observed.Difference(DeviationKind.get(random.nextInt(5)),
+                        "Customer Relations and Complaints Department " + i, 1 + random.nextInt(999), 1000));
+            }
+            steps.put(step.getId(), new Observed.OfStep(random.nextInt(4) > 0, random.nextInt(150_371), 150_370, 561_470,
+                    random.nextBoolean() ? null : random.nextDouble() * 900, differences));
+            step.getActivities().forEach(activity -> activities.put(activity.getId(),
+                    new Observed.OfActivity(random.nextInt(1_000_000), random.nextBoolean() ? null : 31.4)));
+        });
+        return new Observed("Log", 150_370, 0.834, steps, activities);
     }
 
     static Stream<Case> random() {

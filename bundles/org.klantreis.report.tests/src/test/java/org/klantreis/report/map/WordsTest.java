@@ -51,5 +51,5 @@ class WordsTest {
     private static final Set<String> SAME = Set.of("percent", "minutes", "days", "wait.unknown", "fact.persona", "lane.ROUTE",
             "lane.FRONTSTAGE", "lane.BACKSTAGE", "legend.moment", "says.moment", "tip.moment", "JourneyKind.BUYER",
             "says.fact", "says.cell", "says.mark", "says.workplace", "says.work", "tip.service", "tip.procedure",
-            "TouchpointKind.DIRECT", "TouchpointKind.INDIRECT", "observed.seen");
+            "TouchpointKind.DIRECT", "TouchpointKind.INDIRECT", "observed.seen", "observed.OTHER_CHANNEL");
 }

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.evidence.xes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.klantreis.evidence.log.LogSettings;
+import org.klantreis.model.LogRole;
+
+/** Which attributes matter, each with a number, so that an event is an array of values. */
+final class XesColumns {
+    static final String CASE_PREFIX = "case:";
+    private static final Map<LogRole, String> STANDARD = Map.of(LogRole.CASE, "case:concept:name", LogRole.ACTIVITY, "concept:name",
+            LogRole.START, "time:timestamp", LogRole.UNIT, "org:group", LogRole.RESOURCE, "org:resource", LogRole.LIFECYCLE,
+            "lifecycle:transition", LogRole.INSTANCE, "concept:instance");
+
+    private final Map<String, Integer> ofEvents = new HashMap<>();
+    private final Map<String, Integer> ofTraces = new HashMap<>();
+    private final Map<LogRole, int[]> slots = new HashMap<>();
+    private final Map<LogRole, List<String>> keys = new HashMap<>();
+    private int size;
+
+    XesColumns(LogSettings settings) {
+        boolean ends = settings.columns().containsKey(LogRole.END) && !settings.columns().containsKey(LogRole.START);
+        for (LogRole role : LogRole.values()) {
+            List<String> names = settings.columns().get(role);
+            if (names == null) {
+                names = STANDARD.containsKey(role) && !(role == LogRole.START && ends) ? List.of(STANDARD.get(role)) : List.of();
+            }
+            keys.put(role, names);
+            slots.put(role, names.stream().mapToInt(this::slot).toArray());
+        }
+    }
+
+    private int slot(String name) {
+        boolean ofTrace = name.startsWith(CASE_PREFIX);
+        Map<String, Integer> attributes = ofTrace ? ofTraces : ofEvents;
+        String key = ofTrace ? name.substring(CASE_PREFIX.length()) : name;
+        return attributes.computeIfAbsent(key, any -> size++);
+    }
+
+    /** Returns the columns of a meaning, the one that counts first. */
+    List<String> keys(LogRole role) {
+        return keys.get(role);
+    }
+
+    /** Returns how many values matter. */
+    int size() {
+        return size;
+    }
+
+    /** Returns the number of an attribute of events; null where it does not matter. */
+    Integer ofEvent(String key) {
+        return ofEvents.get(key);
+    }
+
+    /** Returns the number of an attribute of traces; null where it does not matter. */
+    Integer ofTrace(String key) {
+        return ofTraces.get(key);
+    }
+
+    /** Returns the first value of a meaning that is there; null where none is. */
+    String value(LogRole role, String[] values) {
+        for (int slot : slots.get(role)) {
+            if (values[slot] != null) {
+                return values[slot];
+            }
+        }
+        return null;
+    }
+
+    /** Forgets what belongs to one event, and keeps what belongs to its trace. */
+    void forgetEvent(String[] values) {
+        ofEvents.values().forEach(slot -> values[slot] = null);
+    }
+
+    /** Forgets what belongs to a trace. */
+    void forgetTrace(String[] values) {
+        ofTraces.values().forEach(slot -> values[slot] = null);
+    }
+}

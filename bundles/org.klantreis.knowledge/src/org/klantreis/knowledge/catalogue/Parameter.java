@@ -23,7 +23,7 @@ public record Parameter(String name, String type, String defaultValue, String de
      * Reads a value.
      *
      * @param text as a user wrote it
-     * @return the value as the query takes it
+     * @return the value as the query takes it; null for a date that is left empty
      * @throws IllegalArgumentException when the text is no such value; the message says which is expected
      */
     public Object parse(String text) {
@@ -31,7 +31,7 @@ public record Parameter(String name, String type, String defaultValue, String de
             return switch (type) {
                 case "integer" -> Long.parseLong(text.trim());
                 case "number" -> parseNumber(text.trim());
-                case "date" -> LocalDate.parse(text.trim());
+                case "date" -> text.isBlank() ? null : LocalDate.parse(text.trim());
                 case "boolean" -> parseBoolean(text.trim());
                 default -> text;
             };

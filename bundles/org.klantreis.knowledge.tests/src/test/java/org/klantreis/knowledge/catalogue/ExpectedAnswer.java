@@ -7,9 +7,11 @@
 package org.klantreis.knowledge.catalogue;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The answers of the shipped queries about {@link SmallLandscape}, worked out by hand from its picture, never printed by the
@@ -27,7 +29,7 @@ record ExpectedAnswer(String query, Map<String, String> parameters, List<String>
     }
 
     /** {@code asked} is the query's name and the given parameters as {@code name=value}, apart by commas. */
-    private static ExpectedAnswer answer(String asked, String table) {
+    static ExpectedAnswer answer(String asked, String table) {
         List<String> words = Arrays.asList(asked.split(", "));
         Map<String, String> parameters = new LinkedHashMap<>();
         words.subList(1, words.size()).forEach(word -> parameters.put(word.split("=", 2)[0], word.split("=", 2)[1]));
@@ -37,6 +39,10 @@ record ExpectedAnswer(String query, Map<String, String> parameters, List<String>
 
     /** Returns all of them, at least one for every shipped query. */
     static List<ExpectedAnswer> all() {
+        return Stream.concat(ofTheModel().stream(), ExpectedObserved.all().stream()).sorted(Comparator.comparing(ExpectedAnswer::query)).toList();
+    }
+
+    private static List<ExpectedAnswer> ofTheModel() {
         return List.of(
                 answer("handoffs", """
         journey | step | activity | from | fromSilo | to | toSilo | crossSilo | wait | cause | share | after

@@ -138,6 +138,7 @@ class QueryFileTest {
         assertThat(new Parameter("p", "number", "1", "").parse("0.5")).isEqualTo(0.5);
         assertThat(new Parameter("p", "boolean", "no", "").parse("Yes")).isEqualTo(true);
         assertThat(new Parameter("p", "date", "2026-01-01", "").parse("2026-11-23")).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(new Parameter("p", "date", "", "").parse("")).as("no date").isNull();
         assertThat(new Parameter("p", "text", "", "").parse(" as it is ")).isEqualTo(" as it is ");
     }
 

@@ -64,6 +64,7 @@ class ShippedQueriesTest {
             sync.execute(null, Monitor.NONE);
             snapshot = sync.snapshot();
         }
+        SmallLogs.write(knowledge, project);
         same = new LoadRevision(knowledge, new FolderFiles(folder), "the same").execute(Monitor.NONE);
         Path edited = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-edited"));
         for (String path : new FolderFiles(folder).paths()) {

@@ -135,6 +135,9 @@ final class SmallLandscape {
     static LandscapeProject create(Path folder) throws Exception {
         SmallLandscape small = new SmallLandscape();
         LandscapeProject project = LandscapeProject.create(folder, small.landscape);
+        project.add("logs/refund-calls.eventlog", SmallLogs.refundCalls(small.refund, small.anna, small.phone, small.web, small.desk,
+                small.payments, small.checks));
+        project.add("logs/moves.eventlog", SmallLogs.moves(small.move));
         project.add("journeys/refund.journey", small.refund);
         project.add("journeys/move.journey", small.move);
         project.add("journeys/refund-to-be.journey", small.refundToBe);

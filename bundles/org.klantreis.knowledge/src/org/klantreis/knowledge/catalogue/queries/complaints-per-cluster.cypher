@@ -1,5 +1,7 @@
 // title: Complaints per cluster
 // question: What do customers run into, and what became of the advice in it?
+// parameter: from text = "" | only complaints received on this day or later, as 2026-01-31; empty for all
+// parameter: to text = "" | only complaints received on this day or earlier; empty for all
 // parameter: limit integer = 200 | the most rows to give
 // column: cluster ComplaintCluster | the cluster; empty for complaints outside every cluster
 // column: complaints integer (count) | how many complaints
@@ -16,6 +18,7 @@
 // better: lower medianDays
 MATCH (complaint:Complaint {snapshot: $snapshot})
 USING INDEX complaint:Complaint(snapshot)
+WHERE ($from = "" OR toString(complaint.received) >= $from) AND ($to = "" OR toString(complaint.received) <= $to)
 OPTIONAL MATCH (complaint)-[:CLUSTER]->(cluster)
 WITH cluster, complaint,
      EXISTS { (complaint)-[:PROCEDURE_CHANGE]->() } OR EXISTS { (complaint)<-[:COMPLAINTS]-(:ProcedureChange) } AS changed

@@ -1,5 +1,7 @@
 // title: Complaints per touchpoint
 // question: About which touchpoints do customers complain most, also in proportion to how many customers meet them?
+// parameter: from text = "" | only complaints received on this day or later, as 2026-01-31; empty for all
+// parameter: to text = "" | only complaints received on this day or earlier; empty for all
 // parameter: limit integer = 200 | the most rows to give
 // column: touchpoint Touchpoint | the touchpoint
 // column: owner OrganisationUnit | the unit that answers for it
@@ -9,7 +11,7 @@
 // column: rate number (per 1,000 a year) | complaints per 1,000 customers that meet it in a year; empty where the number of customers is unknown
 // column: low number (per 1,000 a year) | lower end of the rate's 95 % interval, by Wilson
 // column: high number (per 1,000 a year) | upper end of the rate's 95 % interval, by Wilson
-// column: basis text | what the rate stands on: the years from the first complaint of the project to the last; or why there is none
+// column: basis text | what the rate stands on: the years from the first complaint of the project, or the given day, to the last; or why there is none
 // key: touchpoint
 // noun: touchpoint with complaints | touchpoints with complaints
 // label: {touchpoint}
@@ -17,9 +19,11 @@
 MATCH (complaint:Complaint {snapshot: $snapshot})
 USING INDEX complaint:Complaint(snapshot)
 WITH min(complaint.received) AS first, max(complaint.received) AS last
-WITH (duration.inDays(first, last).days + 1) / 365.25 AS years
+WITH (duration.inDays(CASE WHEN $from = "" THEN first ELSE date($from) END,
+                      CASE WHEN $to = "" THEN last ELSE date($to) END).days + 1) / 365.25 AS years
 MATCH (complaint:Complaint {snapshot: $snapshot})-[:TOUCHPOINT]->(touchpoint)
 USING INDEX complaint:Complaint(snapshot)
+WHERE ($from = "" OR toString(complaint.received) >= $from) AND ($to = "" OR toString(complaint.received) <= $to)
 WITH years, touchpoint, count(*) AS complaints, count(CASE WHEN complaint.closed IS NULL THEN 1 END) AS open
 ORDER BY complaints DESC, touchpoint.name, touchpoint.id
 LIMIT $limit

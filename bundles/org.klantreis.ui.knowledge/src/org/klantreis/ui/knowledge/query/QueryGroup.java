@@ -21,7 +21,8 @@ enum QueryGroup {
     EXPERIENCE(Set.of("priorities", "repair-list", "good-parts-bad-whole", "good-experience-per-owner", "before-after",
             "deviations",
             "unverified-insights")),
-    COMPLAINTS(Set.of("complaints-per-cluster", "complaints-per-touchpoint", "advice-without-change",
+    COMPLAINTS(Set.of("complaints-per-cluster", "complaints-per-touchpoint", "complaints-per-unit", "complaints-per-month",
+            "complaint-hotspots", "complaint-period", "complaint-lead-time", "advice-without-change",
             "procedure-change-lead-time",
             "open-feedback-loops", "touching-not-informed", "touching-not-involved")),
     OTHER(Set.of());

@@ -235,6 +235,62 @@ record ExpectedAnswer(String query, Map<String, String> parameters, List<String>
         Rude bills | 1 | 0 | 1 | 0 | 4 | OPEN | Write kindly | Bill
         - | 1 | 0 | 0 | 0 | 20 | - | - | -
         """),
+                answer("complaints-per-touchpoint, from=2025-07-01", """
+        touchpoint | owner | complaints | open | customersPerYear | rate | low | high | basis
+        Call | Desk | 2 | 0 | 1461 | 2.717 | 0.746 | 9.853 | 0.5 years
+        """),
+                answer("complaints-per-cluster, to=2025-03-01", """
+        cluster | complaints | open | withAdvice | changed | medianDays | status | advice | touchpoints
+        Rude bills | 1 | 0 | 1 | 0 | 4 | OPEN | Write kindly | Bill
+        Slow refunds | 1 | 0 | 1 | 1 | 10 | ADOPTED | Refund faster | Form; Call
+        """),
+                // closed after 2, 4, 10 and 20 days: the median is 7, and 95 % are within 10 + 0.85 * 10 days
+                answer("complaints-per-unit", """
+        unit | silo | complaints | open | customers | medianDays | p95Days | withinMandate | mandateKnown
+        - | - | 5 | 1 | 0 | 7 | 18.5 | - | 0
+        """),
+                answer("complaints-per-month", """
+        month | complaints | open | customers | rate | low | high | basis
+        2025-01-01 | 1 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-02-01 | 0 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-03-01 | 1 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-04-01 | 0 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-05-01 | 0 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-06-01 | 1 | 1 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-07-01 | 1 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-08-01 | 0 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-09-01 | 0 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-10-01 | 0 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-11-01 | 0 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-12-01 | 1 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        """),
+                // 1461 / 12 = 121.75 customers a month
+                answer("complaints-per-month, touchpoint=call, from=2025-11-30", """
+        month | complaints | open | customers | rate | low | high | basis
+        2025-11-01 | 0 | 0 | 0 | 0 | 0 | 30.587 | a twelfth of the customers per year
+        2025-12-01 | 1 | 0 | 0 | 8.214 | 1.451 | 45.06 | a twelfth of the customers per year
+        """),
+                answer("complaints-per-month, cluster=slow refunds, from=2025-06-01, to=2025-07-31", """
+        month | complaints | open | customers | rate | low | high | basis
+        2025-06-01 | 1 | 1 | 0 | - | - | - | plain count: no touchpoint chosen
+        2025-07-01 | 1 | 0 | 0 | - | - | - | plain count: no touchpoint chosen
+        """),
+                answer("complaint-hotspots", """
+        touchpoint | owner | complaints | customersPerYear | rate | low | high | average | verdict
+        Call | Desk | 2 | 1461 | 1.37 | 0.376 | 4.981 | 1.37 | no difference beyond chance
+        Form | Payments | 2 | - | - | - | - | - | plain count: customers per year unknown
+        Bill | Payments | 1 | 0 | - | - | - | - | plain count: more complaints than customers
+        """),
+                answer("complaint-period", """
+        scope | complaints | customers | undated | first | last | years | warning
+        all complaints | 5 | 0 | 0 | 2025-01-01 | 2025-12-31 | 0.999 | -
+        """),
+                // 424 days after the one and 243 after the other; 95 % are within 243 + 0.95 * 181 days
+                answer("complaint-lead-time", """
+        procedure | complaints | changes | median | p95 | shortest | longest | before
+        - | 2 | 1 | 333.5 | 414.95 | 243 | 424 | 0
+        Refunds | 2 | 1 | 333.5 | 414.95 | 243 | 424 | 0
+        """),
                 answer("advice-without-change", """
         source | complaints | first | last | status | touchpoints | advice
         Rude bills | 1 | 2025-03-01 | 2025-03-01 | OPEN | Bill | Write kindly

@@ -7,14 +7,13 @@
 package org.klantreis.evidence.complaints;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes values of cells fit for the model. */
 final class CellText {
-    private static final Map<String, Boolean> TRUTH = Map.ofEntries(Map.entry("yes", true), Map.entry("y", true), Map.entry("true", true),
-            Map.entry("1", true), Map.entry("ja", true), Map.entry("j", true), Map.entry("waar", true), Map.entry("no", false),
-            Map.entry("n", false), Map.entry("false", false), Map.entry("0", false), Map.entry("nee", false), Map.entry("onwaar", false));
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "ja", "j", "waar");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0", "nee", "onwaar");
 
     private CellText() {
     }
@@ -33,21 +32,17 @@ final class CellText {
 
     private static String mended(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().filter(c -> c >= ' ' && c < 0xD800 || c == '\n' || c == '\t' || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF)
-                .forEach(clean::appendCodePoint);
+        text.codePoints().filter(CellText::isAllowed).forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c >= ' ' && c < 0xD800 || c == '\n' || c == '\t' || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF;
     }
 
     /** Reads yes or no, in English or Dutch. */
     static Optional<Boolean> truth(String text) {
-        return Optional.ofNullable(TRUTH.get(text.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Says whether a text only says that there is nothing. */
-    static boolean saysNothing(String text) {
-        return text.isEmpty() || switch (text.toLowerCase(Locale.ROOT)) {
-            case "null", "n/a", "-", "?", "nan", "none" -> true;
-            default -> false;
-        };
+        String word = text.toLowerCase(Locale.ROOT);
+        return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
     }
 }

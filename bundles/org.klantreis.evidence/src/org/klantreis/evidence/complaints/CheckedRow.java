@@ -8,6 +8,7 @@ package org.klantreis.evidence.complaints;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 
 import org.klantreis.model.ComplaintField;
 
@@ -24,4 +25,9 @@ import org.klantreis.model.ComplaintField;
  */
 record CheckedRow(long line, String id, String formerId, LocalDate received, LocalDate closed, Boolean withinMandate,
         Map<ComplaintField, String> texts) {
+    /** Says whether another row says the same of the same complaint. */
+    boolean saysSame(CheckedRow other) {
+        return texts.equals(other.texts) && Objects.equals(received, other.received) && Objects.equals(closed, other.closed)
+                && Objects.equals(withinMandate, other.withinMandate);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.klantreis.evidence.log.ReadMonitor;
+import org.klantreis.evidence.table.TableFormat;
 import org.klantreis.model.ComplaintColumn;
 import org.klantreis.model.ComplaintSource;
 import org.klantreis.model.KlantreisFactory;
@@ -22,14 +23,13 @@ import org.klantreis.model.KlantreisFactory;
  * What a complaints file looks like, before anything of it is imported.
  *
  * @param file the name of the file
- * @param encoding the encoding it was read with
- * @param delimiter what stands between its columns; empty in a workbook
+ * @param format how it is written: text or spreadsheet, encoding, delimiter, sheets
  * @param rows how many rows it has below its header
  * @param columns its columns, in order
  * @param lines the first rows as they stand in the file, a list of cells each
  * @param findings what was found out about the file, a sentence each
  */
-public record ComplaintPreview(String file, String encoding, String delimiter, int rows, List<PreviewColumn> columns,
+public record ComplaintPreview(String file, TableFormat format, int rows, List<PreviewColumn> columns,
         List<List<String>> lines, List<String> findings) {
     private static final int LINES = 50;
     private static final int SAMPLES = 5;
@@ -39,6 +39,16 @@ public record ComplaintPreview(String file, String encoding, String delimiter, i
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+    }
+
+    /** Returns the encoding it was read with; empty in a spreadsheet. */
+    public String encoding() {
+        return format.encoding();
+    }
+
+    /** Returns what stands between its columns; empty in a spreadsheet. */
+    public String delimiter() {
+        return format.delimiter();
     }
 
     /**
@@ -72,10 +82,10 @@ public record ComplaintPreview(String file, String encoding, String delimiter, i
         for (int i = 0; i < table.header().size(); i++) {
             columns.add(column(table, i, proposals));
         }
-        List<List<String>> lines = table.rows().stream().limit(LINES).map(row -> List.copyOf(row.cells())).toList();
+        List<List<String>> lines = table.rows().stream().limit(LINES).map(TableRows.Row::cells).toList();
         List<String> findings = new ArrayList<>(table.findings());
         table.unreadable().stream().limit(SAMPLES).forEach(reject -> findings.add(reject.toString()));
-        return new ComplaintPreview(file.getFileName().toString(), table.encoding(), table.delimiter(),
+        return new ComplaintPreview(file.getFileName().toString(), table.format(),
                 table.rows().size() + table.unreadable().size(), columns, lines, findings);
     }
 
@@ -83,7 +93,7 @@ public record ComplaintPreview(String file, String encoding, String delimiter, i
         Set<String> distinct = new LinkedHashSet<>();
         int filled = 0;
         for (TableRows.Row row : table.rows()) {
-            String value = row.cell(index).strip();
+            String value = row.text(index);
             if (!value.isEmpty()) {
                 filled++;
                 distinct.add(value);

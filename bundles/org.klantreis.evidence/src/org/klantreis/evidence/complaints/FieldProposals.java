@@ -9,11 +9,11 @@ package org.klantreis.evidence.complaints;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.klantreis.evidence.table.DateSearch;
 import org.klantreis.model.ComplaintField;
 import org.klantreis.model.Privacy;
 
@@ -40,12 +40,11 @@ final class FieldProposals {
     private boolean isFit(ComplaintField field, int index) {
         if (field == ComplaintField.ID) {
             Set<String> ids = new HashSet<>();
-            return table.rows().stream().map(row -> row.cell(index).strip()).allMatch(id -> !id.isEmpty() && ids.add(id));
+            return table.rows().stream().map(row -> row.text(index)).allMatch(id -> !id.isEmpty() && ids.add(id));
         } else if (EnumSet.of(ComplaintField.RECEIVED, ComplaintField.CLOSED).contains(field)) {
-            List<String> values = table.rows().stream().map(row -> row.cell(index).strip()).filter(value -> !CellText.saysNothing(value))
-                    .limit(LOOKED_AT).toList();
-            DayFormat format = DayFormat.find(values).format();
-            return !values.isEmpty() && values.stream().filter(value -> format.read(value).isPresent()).count() * 2 > values.size();
+            DateSearch search = new DateSearch();
+            table.rows().stream().limit(LOOKED_AT).forEach(row -> search.add(row, index));
+            return !search.formats().isEmpty();
         }
         return true;
     }

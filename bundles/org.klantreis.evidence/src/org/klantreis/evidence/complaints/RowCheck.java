@@ -15,11 +15,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 import org.klantreis.evidence.complaints.Mapping.Place;
 import org.klantreis.evidence.log.ReadMonitor;
+import org.klantreis.evidence.table.Dates;
 import org.klantreis.model.ComplaintField;
 import org.klantreis.model.ComplaintSource;
 import org.klantreis.model.Privacy;
@@ -45,12 +44,7 @@ final class RowCheck {
         rejects.addAll(table.unreadable());
         List<String> findings = new ArrayList<>(table.findings());
         Mapping mapping = new Mapping(source, table.header(), file.getFileName().toString());
-        Map<ComplaintField, DayFormat> days = new EnumMap<>(ComplaintField.class);
-        for (ComplaintField field : List.of(ComplaintField.RECEIVED, ComplaintField.CLOSED)) {
-            for (Place place : mapping.of(field)) {
-                days.put(field, new DayColumn(place.column().getColumn(), source.getDateFormat()).format(table, place.index(), findings));
-            }
-        }
+        DayColumns days = new DayColumns(table, mapping, source.getDateFormat(), findings);
         for (TableRows.Row row : table.rows()) {
             check(row, mapping, days);
         }
@@ -65,69 +59,62 @@ final class RowCheck {
         return new CheckedRows(rows, rejects, privacy.pseudonymised(), findings);
     }
 
-    private void check(TableRows.Row row, Mapping mapping, Map<ComplaintField, DayFormat> days) {
+    private void check(TableRows.Row row, Mapping mapping, DayColumns days) {
         Map<ComplaintField, String> texts = new EnumMap<>(ComplaintField.class);
         Map<ComplaintField, LocalDate> dates = new EnumMap<>(ComplaintField.class);
         Boolean withinMandate = null;
         String formerId = null;
         for (Place place : mapping.places()) {
-            String plain = CellText.clean(row.cell(place.index()));
             ComplaintField field = place.field();
-            if (days.containsKey(field)) {
-                String day = privacyOfDay(place, plain);
-                Optional<LocalDate> date = days.get(field).read(day);
-                if (date.isPresent()) {
-                    dates.put(field, date.get());
-                } else if (!CellText.saysNothing(day)) {
-                    reject(row, place, plain, "is no date written as " + days.get(field) + "; correct it, or name the pattern of the dates.");
+            String plain = row.text(place.index());
+            if (days.isWrong(place, row)) {
+                reject(row, place, "is no date written as " + days.format(place) + "; correct it, or set the format of the dates.");
+                return;
+            } else if (days.has(field)) {
+                dates.put(field, days.day(place, row));
+            } else if (field == ComplaintField.WITHIN_MANDATE) {
+                withinMandate = CellText.truth(kept(place, plain)).orElse(null);
+                if (withinMandate == null && !Dates.isNone(kept(place, plain))) {
+                    reject(row, place, "is neither yes nor no; correct it.");
                     return;
                 }
-                continue;
-            }
-            String value = field == ComplaintField.WITHIN_MANDATE ? privacyOfDay(place, plain) : privacy.apply(place.column(), plain);
-            if (field == ComplaintField.WITHIN_MANDATE && !CellText.saysNothing(value)) {
-                Optional<Boolean> truth = CellText.truth(value);
-                if (truth.isEmpty()) {
-                    reject(row, place, plain, "is neither yes nor no; correct it.");
-                    return;
+            } else {
+                String value = privacy.apply(place.column(), plain);
+                formerId = field == ComplaintField.ID && !value.equals(plain) ? plain : formerId;
+                String separator = field == ComplaintField.CLUSTER ? CLUSTER_SEPARATOR : "\n";
+                if (!value.isEmpty()) {
+                    texts.merge(field, value, (one, two) -> one + separator + two);
                 }
-                withinMandate = truth.get();
-            } else if (field != ComplaintField.WITHIN_MANDATE && !value.isEmpty()) {
-                texts.merge(field, value, (one, two) -> one + (field == ComplaintField.CLUSTER ? CLUSTER_SEPARATOR : "\n") + two);
             }
-            formerId = field == ComplaintField.ID && !value.equals(plain) ? plain : formerId;
         }
-        boolean idsExpected = mapping.of(ComplaintField.ID).stream().anyMatch(place -> place.column().getPrivacy() != Privacy.LEAVE_OUT);
         String id = texts.remove(ComplaintField.ID);
-        if (id == null && idsExpected) {
-            reject(row, mapping.of(ComplaintField.ID).get(0), "", "has no id, so a later import could not find it again; give it one.");
+        if (id == null && mapping.of(ComplaintField.ID).stream().anyMatch(place -> place.column().getPrivacy() != Privacy.LEAVE_OUT)) {
+            reject(row, mapping.of(ComplaintField.ID).get(0), "has no id, so a later import could not find it again; give it one.");
             return;
         }
-        CheckedRow checked = new CheckedRow(row.line(), id == null ? contentId(texts, dates, withinMandate) : id, formerId,
-                dates.get(ComplaintField.RECEIVED), dates.get(ComplaintField.CLOSED), withinMandate, texts);
-        keep(row, checked, mapping);
+        keep(new CheckedRow(row.line(), id == null ? contentId(texts, dates, withinMandate) : id, formerId,
+                dates.get(ComplaintField.RECEIVED), dates.get(ComplaintField.CLOSED), withinMandate, texts), mapping);
     }
 
-    /** A pseudonym of a day or of yes and no would be read by nobody; such a value is kept or left out. */
-    private static String privacyOfDay(Place place, String plain) {
+    /** A pseudonym of yes and no would be read by nobody; such a value is kept or left out. */
+    private static String kept(Place place, String plain) {
         return place.column().getPrivacy() == Privacy.KEEP ? plain : "";
     }
 
-    private void keep(TableRows.Row row, CheckedRow checked, Mapping mapping) {
+    private void keep(CheckedRow checked, Mapping mapping) {
         CheckedRow first = byId.putIfAbsent(checked.id(), checked);
         if (first == null) {
             rows.add(checked);
             return;
         }
-        boolean same = first.texts().equals(checked.texts()) && Objects.equals(first.received(), checked.received())
-                && Objects.equals(first.closed(), checked.closed());
-        rejects.add(new Reject(row.line(), mapping.of(ComplaintField.ID).get(0).column().getColumn(), checked.id(), same
-                ? "says the same as line " + first.line() + "; it was not needed a second time."
+        rejects.add(new Reject(checked.line(), mapping.of(ComplaintField.ID).get(0).column().getColumn(), checked.id(),
+                first.saysSame(checked) ? "says the same as line " + first.line() + "; it was not needed a second time."
                 : "was on line " + first.line() + " already with another content, and that one was kept; leave one row a complaint."));
     }
 
-    private void reject(TableRows.Row row, Place place, String plain, String reason) {
-        rejects.add(new Reject(row.line(), place.column().getColumn(), privacy.shown(place.column(), plain), reason));
+    private void reject(TableRows.Row row, Place place, String reason) {
+        String shown = privacy.shown(place.column(), row.text(place.index()));
+        rejects.add(new Reject(row.line(), place.column().getColumn(), shown, reason));
     }
 
     /** Made of what comes into the model only, so it gives nothing away that the model does not. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.klantreis.evidence.events.Events;
 import org.neo4j.driver.Session;
@@ -33,8 +34,10 @@ final class BatchWriter implements GraphWriter {
             + " CREATE (a)-[h:OBSERVED_HANDOFF]->(b) SET h = row[2]";
 
     @Override
-    public void write(Session session, String data, LogGraph graph, LongConsumer progress) {
-        new Work(session, data, graph).write(progress);
+    public void write(Supplier<Session> sessions, String data, LogGraph graph, LongConsumer progress) {
+        try (Session session = sessions.get()) {
+            new Work(session, data, graph).write(progress);
+        }
     }
 
     private static final class Work {
@@ -53,9 +56,10 @@ final class BatchWriter implements GraphWriter {
             this.graph = graph;
             this.events = graph.events();
             this.rows = new EventRows(graph, data);
-            units = CodedNodes.write(session, "ObservedUnit", 0, events.unitNames().size(), rows::unit);
-            activities = CodedNodes.write(session, "ObservedActivity", 0, events.activityNames().size(), rows::activity);
-            variants = CodedNodes.write(session, "Variant", 1, graph.variants().size() + 1, rows::variant);
+            Places places = Places.write(session, graph, rows);
+            units = places.units();
+            activities = places.activities();
+            variants = places.variants();
         }
 
         void write(LongConsumer progress) {

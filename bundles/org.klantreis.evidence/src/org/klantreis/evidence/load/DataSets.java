@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.klantreis.knowledge.Owner;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ClientException;
 
 /**
  * The life of data sets. One begins as LOADING, with its owner; when it is whole, one transaction makes it the current one of its
@@ -26,6 +27,7 @@ import org.neo4j.driver.Session;
 final class DataSets {
     /** Those that this process is busy with. */
     private static final Set<String> BUSY = ConcurrentHashMap.newKeySet();
+    private static final int TRIES = 20;
     private static final List<String> PARTS = List.of(
             // the parts that many nodes hang on come last, when nothing hangs on them any more
             "MATCH (:ObservedUnit {data: $key})-[h:OBSERVED_HANDOFF]->() CALL (h) { DELETE h } IN TRANSACTIONS OF 10000 ROWS",
@@ -54,13 +56,27 @@ final class DataSets {
 
     /** Begins one; end it with {@link #publish} or {@link #remove}. */
     String begin(LogIdentity log) {
-        String key = log.id() + "#" + UUID.randomUUID();
-        BUSY.add(key);
-        session.executeWriteWithoutResult(tx -> tx.run("CREATE (:LogData {key: $key, log: $log, name: $name, landscape: $landscape,"
-                + " fingerprint: $fingerprint, state: 'LOADING', owner: $owner, seen: timestamp()})",
-                Map.of("key", key, "log", log.id(), "name", log.name(), "landscape", log.landscape(), "fingerprint", log.fingerprint(),
-                        "owner", Owner.self().toString())).consume());
-        return key;
+        for (int attempt = 1;; attempt++) {
+            String key = newKey();
+            BUSY.add(key);
+            try {
+                session.executeWriteWithoutResult(tx -> tx.run("CREATE (:LogData {key: $key, log: $log, name: $name, landscape: $landscape,"
+                        + " fingerprint: $fingerprint, state: 'LOADING', owner: $owner, seen: timestamp()})",
+                        Map.of("key", key, "log", log.id(), "name", log.name(), "landscape", log.landscape(), "fingerprint", log.fingerprint(),
+                                "owner", Owner.self().toString())).consume());
+                return key;
+            } catch (ClientException e) {
+                BUSY.remove(key);
+                if (attempt == TRIES || !e.code().endsWith("ConstraintValidationFailed")) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Six hexadecimal digits: what is on every node and relationship should be small, and the store packs these into eight bytes. */
+    private static String newKey() {
+        return String.format("%06x", ThreadLocalRandom.current().nextInt(1 << 24));
     }
 
     /** Gives a sign of life, for those on other machines. */

@@ -7,6 +7,7 @@
 package org.klantreis.evidence.load;
 
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.Session;
 
@@ -15,10 +16,10 @@ interface GraphWriter {
     /**
      * Writes all but the data set's own node.
      *
-     * @param session a session of the server
+     * @param sessions gives sessions of the server, each to be closed
      * @param data the key of the data set
      * @param graph what to write
      * @param progress takes how many events are written, after each transaction; may throw to end the work
      */
-    void write(Session session, String data, LogGraph graph, LongConsumer progress);
+    void write(Supplier<Session> sessions, String data, LogGraph graph, LongConsumer progress);
 }

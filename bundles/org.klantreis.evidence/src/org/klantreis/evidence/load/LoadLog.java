@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 import org.klantreis.evidence.events.Events;
 import org.klantreis.evidence.log.ReadMonitor;
@@ -33,6 +34,7 @@ public final class LoadLog {
     private final KnowledgeBase knowledge;
     private final LogIdentity log;
     private final Reading reading;
+    private final boolean mayUseProcedure;
     private LogGraph graph;
     private ReadReport read;
     private long readMillis;
@@ -58,9 +60,14 @@ public final class LoadLog {
      * @param reading reads it
      */
     public LoadLog(KnowledgeBase knowledge, LogIdentity log, Reading reading) {
+        this(knowledge, log, reading, true);
+    }
+
+    LoadLog(KnowledgeBase knowledge, LogIdentity log, Reading reading, boolean mayUseProcedure) {
         this.knowledge = knowledge;
         this.log = log;
         this.reading = reading;
+        this.mayUseProcedure = mayUseProcedure;
     }
 
     /**
@@ -87,7 +94,7 @@ public final class LoadLog {
         read(monitor);
         return knowledge.work(sessions -> {
             try (Session session = sessions.get()) {
-                return write(session, monitor, start);
+                return write(sessions, session, monitor, start);
             }
         });
     }
@@ -109,7 +116,7 @@ public final class LoadLog {
         readMillis = millisSince(start);
     }
 
-    private LoadReport write(Session session, Monitor monitor, long start) {
+    private LoadReport write(Supplier<Session> sessions, Session session, Monitor monitor, long start) {
         long begin = System.nanoTime();
         EventSchema.ensure(session);
         DataSets sets = new DataSets(session);
@@ -118,7 +125,7 @@ public final class LoadLog {
         List<String> replaced;
         try {
             int events = graph.events().size();
-            new BatchWriter().write(session, key, graph, written -> {
+            writer(session).write(sessions, key, graph, written -> {
                 checkCancelled(monitor);
                 sets.touch(key);
                 monitor.progress("Writing " + log.name(), (int) written, events);
@@ -134,6 +141,11 @@ public final class LoadLog {
         replaced.forEach(sets::remove);
         return new LoadReport(LoadReport.Kind.LOADED, key, graph.events().size(), graph.events().cases(), graph.handoffs(), read, readMillis,
                 writeMillis, millisSince(start));
+    }
+
+    private GraphWriter writer(Session session) {
+        boolean byProcedure = mayUseProcedure && ProcedureWriter.isThere(session);
+        return byProcedure ? new ProcedureWriter() : new BatchWriter();
     }
 
     /** Where the server is gone as well, the next load removes it. */

@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.klantreis.neo4j.server.events.EventProcedures;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilderImplementation;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.kernel.internal.Version;
 import org.neo4j.monitoring.Monitors;
@@ -105,6 +107,8 @@ public final class LocalServer {
                     .build();
             GraphDatabaseAPI system = available(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
             available(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            // All databases share them.
+            system.getDependencyResolver().resolveDependency(GlobalProcedures.class).registerProcedure(EventProcedures.class);
             if (!fresh) {
                 Secret.set(system, secret);
             }

@@ -7,6 +7,8 @@
 package org.klantreis.evidence.read;
 
 import org.klantreis.evidence.log.LogReader;
+import org.klantreis.evidence.table.CsvLogReader;
+import org.klantreis.evidence.table.XlsxLogReader;
 import org.klantreis.evidence.xes.XesReader;
 import org.klantreis.model.LogFormat;
 
@@ -24,6 +26,8 @@ public final class LogReaders {
     public static LogReader of(LogFormat format) {
         return switch (format) {
             case XES -> new XesReader();
+            case CSV -> new CsvLogReader();
+            case XLSX -> new XlsxLogReader();
             default -> throw new IllegalArgumentException("There is no reader of " + format + ".");
         };
     }

@@ -32,10 +32,7 @@ final class CsvScanner {
     private char delimiter;
     private int expected;
 
-    private char[] text = new char[1024];
-    private int length;
-    private int[] ends = new int[64];
-    private int fields;
+    private final CsvFields fields = new CsvFields();
     private long line = 1;
     private long recordLine;
     private int breaks;
@@ -79,7 +76,7 @@ final class CsvScanner {
             return false;
         }
         boolean whole = scan();
-        if (breaks > 0 && (!whole || expected > 0 && fields != expected && !isSameButEmpty())) {
+        if (breaks > 0 && (!whole || expected > 0 && fields.size() != expected && !fields.hasEmptyBeyond(expected))) {
             giveUp();
         }
         return true;
@@ -87,8 +84,7 @@ final class CsvScanner {
 
     /** Reads one record; returns whether its quotes are closed and it is not too long. */
     private boolean scan() throws IOException {
-        length = 0;
-        fields = 0;
+        fields.clear();
         breaks = 0;
         while (true) {
             int c = skipBlanks();
@@ -101,7 +97,7 @@ final class CsvScanner {
             } else {
                 c = plain();
             }
-            endField();
+            fields.end();
             if (c == delimiter && c != END) {
                 position++;
                 continue;
@@ -122,12 +118,15 @@ final class CsvScanner {
 
     private int plain() throws IOException {
         while (true) {
+            int from = position;
+            while (position < limit && !endsPlain(buffer[position])) {
+                position++;
+            }
+            fields.append(buffer, from, position);
             int c = peek();
-            if (c == END || c == delimiter || c == '\n' || c == '\r') {
+            if (c == END || endsPlain((char) c)) {
                 return c;
             }
-            append((char) c);
-            position++;
             if (position - begin > RECORD_LIMIT) {
                 throw new IOException("Line " + recordLine + " is longer than " + RECORD_LIMIT
                         + " characters; this is no text with rows and columns.");
@@ -135,17 +134,26 @@ final class CsvScanner {
         }
     }
 
+    private boolean endsPlain(char c) {
+        return c == delimiter || c == '\n' || c == '\r';
+    }
+
     /** Reads a quoted value to its end, which is before a delimiter or the end of a line. */
     private boolean quoted() throws IOException {
         int lines = inVain > PATIENCE ? LINES_LIMIT / 50 : LINES_LIMIT;
         while (true) {
+            int from = position;
+            while (position < limit && !needsCare(buffer[position])) {
+                position++;
+            }
+            fields.append(buffer, from, position);
             int c = peek();
             if (c == END) {
                 return false;
             }
             position++;
             if (c != '"') {
-                append((char) c);
+                fields.append((char) c);
                 if (c == '\n' || c == '\r' && peek() != '\n') {
                     breaks++;
                 }
@@ -156,17 +164,21 @@ final class CsvScanner {
             }
             int next = peek();
             if (next == '"') {
-                append('"');
+                fields.append('"');
                 position++;
             } else if (next == END || next == delimiter || next == '\n' || next == '\r') {
                 return true;
             } else if (next == ' ' && endsAfterBlanks()) {
                 return true;
             } else {
-                append('"');
+                fields.append('"');
                 strayLine = strayQuotes++ == 0 ? recordLine : strayLine;
             }
         }
+    }
+
+    private static boolean needsCare(char c) {
+        return c == '"' || c == '\n' || c == '\r';
     }
 
     private boolean endsAfterBlanks() throws IOException {
@@ -206,14 +218,6 @@ final class CsvScanner {
         endLine(c);
     }
 
-    private boolean isSameButEmpty() {
-        int filled = fields;
-        while (filled > 0 && start(filled - 1) == ends[filled - 1]) {
-            filled--;
-        }
-        return fields > expected && filled <= expected;
-    }
-
     private int peek() throws IOException {
         if (position < limit || fill()) {
             return buffer[position];
@@ -240,53 +244,9 @@ final class CsvScanner {
         return !ended;
     }
 
-    private void append(char c) {
-        if (length == text.length) {
-            text = Arrays.copyOf(text, length * 2);
-        }
-        text[length++] = c;
-    }
-
-    private void endField() {
-        if (fields == ends.length) {
-            ends = Arrays.copyOf(ends, fields * 2);
-        }
-        ends[fields++] = length;
-    }
-
-    private int start(int field) {
-        return field == 0 ? 0 : ends[field - 1];
-    }
-
-    /** Returns how many fields the record has. */
-    int fields() {
+    /** Returns the fields of the record, the same object each time. */
+    CsvFields fields() {
         return fields;
-    }
-
-    /** Returns a field without blanks around it; empty where the record has no such field. */
-    String field(int field) {
-        if (field >= fields) {
-            return "";
-        }
-        int from = start(field);
-        int to = ends[field];
-        while (from < to && text[from] <= ' ') {
-            from++;
-        }
-        while (to > from && text[to - 1] <= ' ') {
-            to--;
-        }
-        return from == to ? "" : new String(text, from, to - from);
-    }
-
-    /** Says whether no field has a value. */
-    boolean isEmpty() {
-        for (int i = 0; i < length; i++) {
-            if (text[i] > ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the line at which the record begins, from 1. */

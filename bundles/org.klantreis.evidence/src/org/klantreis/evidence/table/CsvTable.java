@@ -71,7 +71,7 @@ final class CsvTable implements TableReader, TableRow {
             if (!scanner.next()) {
                 throw new IOException("«" + file.getFileName() + "» is empty: it has no line with the names of its columns.");
             }
-        } while (scanner.isEmpty());
+        } while (scanner.fields().isEmpty());
         if (scanner.isBroken()) {
             throw new IOException("The names of the columns in line " + scanner.recordLine() + " of «" + file.getFileName()
                     + "» cannot be read: " + BROKEN + ".");
@@ -90,8 +90,8 @@ final class CsvTable implements TableReader, TableRow {
 
     private List<String> header() {
         List<String> header = new ArrayList<>();
-        for (int i = 0; i < scanner.fields(); i++) {
-            header.add(scanner.field(i).replaceAll("\\s+", " "));
+        for (int i = 0; i < scanner.fields().size(); i++) {
+            header.add(scanner.fields().get(i).replaceAll("\\s+", " "));
         }
         while (header.size() > 1 && header.get(header.size() - 1).isEmpty()) {
             header.remove(header.size() - 1);
@@ -114,12 +114,12 @@ final class CsvTable implements TableReader, TableRow {
         while (scanner.next()) {
             if (scanner.isBroken()) {
                 rejects.reject(scanner.recordLine(), BROKEN, scanner.raw());
-            } else if (scanner.isEmpty()) {
+            } else if (scanner.fields().isEmpty()) {
                 emptyLines++;
             } else if (isLong()) {
                 rejects.reject(scanner.recordLine(), LONG, scanner.raw());
             } else {
-                if (scanner.fields() < columns.size()) {
+                if (scanner.fields().size() < columns.size()) {
                     firstShort = shortRows++ == 0 ? scanner.recordLine() : firstShort;
                 }
                 report.row();
@@ -131,12 +131,7 @@ final class CsvTable implements TableReader, TableRow {
     }
 
     private boolean isLong() {
-        for (int i = columns.size(); i < scanner.fields(); i++) {
-            if (!scanner.field(i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return scanner.fields().size() > columns.size() && !scanner.fields().hasEmptyBeyond(columns.size());
     }
 
     private void tell() {
@@ -164,7 +159,7 @@ final class CsvTable implements TableReader, TableRow {
 
     @Override
     public String text(int column) {
-        return scanner.field(column);
+        return scanner.fields().get(column);
     }
 
     @Override

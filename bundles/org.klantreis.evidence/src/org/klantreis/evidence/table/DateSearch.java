@@ -8,9 +8,11 @@ package org.klantreis.evidence.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.klantreis.evidence.table.Dates.DateFields;
 import org.klantreis.evidence.table.Dates.DateOrder;
@@ -92,16 +94,38 @@ public final class DateSearch {
      */
     public static DateSearch in(TableReader table, int... columns) throws IOException {
         DateSearch search = new DateSearch();
+        look(table, columns, Collections.nCopies(columns.length, search));
+        return search;
+    }
+
+    /**
+     * Looks through a table whose columns may have dates in different formats, as far as is needed.
+     *
+     * @param table the table, before its first row; its rows are used up
+     * @param columns the columns that have dates
+     * @return what was found, for each column
+     * @throws IOException when the table cannot be read
+     */
+    public static List<DateSearch> each(TableReader table, int... columns) throws IOException {
+        List<DateSearch> searches = Stream.generate(DateSearch::new).limit(columns.length).toList();
+        look(table, columns, searches);
+        return searches;
+    }
+
+    private static void look(TableReader table, int[] columns, List<DateSearch> searches) throws IOException {
         long rows = 0;
         for (TableRow row = table.next(); row != null; row = table.next()) {
-            for (int column : columns) {
-                search.add(row, column);
+            for (int i = 0; i < columns.length; i++) {
+                searches.get(i).add(row, columns[i]);
             }
-            if (++rows >= ENOUGH && search.values + search.typed >= ENOUGH && !search.isAmbiguous()) {
+            if (++rows >= ENOUGH && searches.stream().allMatch(DateSearch::isEnough)) {
                 break;
             }
         }
-        return search;
+    }
+
+    private boolean isEnough() {
+        return values() > 0 && !isAmbiguous();
     }
 
     /** Takes one value of a row; one that the file itself knows for a date needs no format. */

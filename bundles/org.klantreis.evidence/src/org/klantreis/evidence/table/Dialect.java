@@ -61,9 +61,9 @@ final class Dialect {
         int records = 0;
         int header = 0;
         while (records < RECORDS && scanner.next()) {
-            if (!scanner.isBroken() && !scanner.isEmpty()) {
-                header = records == 0 ? scanner.fields() : header;
-                counts.merge(scanner.fields(), 1, Integer::sum);
+            if (!scanner.isBroken() && !scanner.fields().isEmpty()) {
+                header = records == 0 ? scanner.fields().size() : header;
+                counts.merge(scanner.fields().size(), 1, Integer::sum);
                 records++;
             }
         }

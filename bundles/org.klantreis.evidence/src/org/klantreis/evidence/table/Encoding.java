@@ -25,6 +25,10 @@ import org.klantreis.evidence.log.ReadReport;
  * @param set what was set; null where nothing was
  */
 record Encoding(Charset charset, String name, int bom, Charset set) {
+    /** What bytes are read as that are not of the encoding; all desktop Java has it, a cut-down one may not. */
+    static final Charset WINDOWS = Charset.isSupported("windows-1252") ? Charset.forName("windows-1252")
+            : StandardCharsets.ISO_8859_1;
+
     private static final int[][] MARKS = {{0xEF, 0xBB, 0xBF}, {0xFF, 0xFE, 0, 0}, {0, 0, 0xFE, 0xFF}, {0xFF, 0xFE}, {0xFE, 0xFF}};
     private static final String[] MARKED = {"UTF-8", "UTF-32LE", "UTF-32BE", "UTF-16LE", "UTF-16BE"};
 
@@ -41,7 +45,7 @@ record Encoding(Charset charset, String name, int bom, Charset set) {
         if (wide != null) {
             return new Encoding(wide, wide.name(), 0, set);
         }
-        return new Encoding(StandardCharsets.UTF_8, looksLikeUtf8(sample) ? "UTF-8" : TextSource.WINDOWS.name(), 0, set);
+        return new Encoding(StandardCharsets.UTF_8, looksLikeUtf8(sample) ? "UTF-8" : WINDOWS.name(), 0, set);
     }
 
     private static boolean startsWith(byte[] sample, int[] mark) {

@@ -80,7 +80,7 @@ final class LenientReader {
         for (int i = 0; i < length && chars.hasRemaining(); i++) {
             wrong++;
             byte[] one = {bytes.get()};
-            chars.put(fallBack ? new String(one, TextSource.WINDOWS).charAt(0) : '\uFFFD');
+            chars.put(fallBack ? new String(one, Encoding.WINDOWS).charAt(0) : '\uFFFD');
         }
         decoder.reset();
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings what others recorded into a project. */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Import journeys from other formats into a project.")
+@Command(name = "import", mixinStandardHelpOptions = true, subcommands = ImportComplaintsCommand.class,
+        description = "Import journeys and complaints from other formats into a project.")
 final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec;

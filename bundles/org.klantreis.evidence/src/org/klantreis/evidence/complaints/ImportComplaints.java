@@ -138,8 +138,12 @@ public final class ImportComplaints {
         return applied.saved(project.save());
     }
 
-    /** What could not be read might hold complaints that would be made a second time. */
-    private void refuseProblems() throws IOException {
+    /**
+     * Refuses a project of which a file could not be read whole: it might hold complaints that would be made a second time.
+     *
+     * @throws IOException when that is so
+     */
+    public void refuseProblems() throws IOException {
         for (Problem problem : project.problems()) {
             if (problem.severity() == Problem.Severity.ERROR) {
                 throw new IOException(

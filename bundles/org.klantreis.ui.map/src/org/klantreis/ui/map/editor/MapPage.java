@@ -41,6 +41,7 @@ import org.klantreis.ui.map.input.MapAccessible;
 import org.klantreis.ui.map.input.MouseTool;
 import org.klantreis.ui.map.lanes.LaneMemory;
 import org.klantreis.ui.map.marks.EditorMarks;
+import org.klantreis.ui.map.observed.MapObserved;
 import org.klantreis.ui.map.selection.MapSelection;
 import org.klantreis.ui.map.selection.SelectionPaint;
 import org.klantreis.ui.map.session.MapSession;
@@ -99,7 +100,10 @@ final class MapPage extends Composite {
         }
         LaneMemory.addListener(layOut);
         MapFont.addListener(letters);
+        Runnable observed = this::refresh;
+        MapObserved.get().addListener(observed);
         addListener(SWT.Dispose, event -> {
+            MapObserved.get().removeListener(observed);
             LaneMemory.removeListener(layOut);
             MapFont.removeListener(letters);
         });
@@ -216,6 +220,7 @@ final class MapPage extends Composite {
         if (journey == null) {
             return new SceneBuilder().size(1, 1).build();
         }
-        return JourneyMap.layout(source(journey), options(), canvas.letters().typeface());
+        MapSource shown = source(journey).with(MapObserved.get().observed(session.landscape(), journey).orElse(null));
+        return JourneyMap.layout(shown, options(), canvas.letters().typeface());
     }
 }

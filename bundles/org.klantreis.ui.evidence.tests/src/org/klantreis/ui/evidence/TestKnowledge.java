@@ -7,11 +7,15 @@
 package org.klantreis.ui.evidence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.equinox.security.storage.ISecurePreferences;
+import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -21,6 +25,7 @@ import org.klantreis.neo4j.local.LocalNeo4jException;
 import org.klantreis.neo4j.local.RunningServer;
 import org.klantreis.neo4j.local.StartOptions;
 import org.klantreis.ui.knowledge.index.IndexJob;
+import org.klantreis.ui.knowledge.server.Environment;
 import org.klantreis.ui.knowledge.server.ServerLogin;
 import org.klantreis.ui.knowledge.server.ServerSettings;
 import org.klantreis.ui.knowledge.view.KnowledgeView;
@@ -43,6 +48,8 @@ public final class TestKnowledge {
             if (server == null) {
                 Path folder = Files.createTempDirectory("klantreis-ui-evidence-tests");
                 System.setProperty("user.home", folder.toString());
+                ServerLogin.use(() -> storage(folder.resolve("secure_storage")));
+                Environment.use(Map::of);
                 Path data = folder.resolve("graph");
                 server = LocalNeo4j.ensureRunning(data, StartOptions.DEFAULT, message -> { });
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(data)));
@@ -52,6 +59,14 @@ public final class TestKnowledge {
             return server;
         } catch (IOException | LocalNeo4jException | InterruptedException | BackingStoreException e) {
             throw new AssertionError("The tests' Neo4j does not start", e);
+        }
+    }
+
+    private static ISecurePreferences storage(Path file) {
+        try {
+            return SecurePreferencesFactory.open(file.toUri().toURL(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

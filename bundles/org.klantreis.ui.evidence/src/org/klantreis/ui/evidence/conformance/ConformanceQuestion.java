@@ -8,8 +8,10 @@ package org.klantreis.ui.evidence.conformance;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,6 +19,7 @@ import org.klantreis.evidence.conformance.CaseFilter;
 import org.klantreis.evidence.conformance.CompareWithLog;
 import org.klantreis.evidence.conformance.Conformance;
 import org.klantreis.evidence.conformance.GraphCases;
+import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.sync.Monitor;
 import org.klantreis.model.EventLog;
 import org.klantreis.model.Identified;
@@ -29,6 +32,11 @@ import org.klantreis.ui.knowledge.index.LandscapeIndex;
 
 /** Holds a journey, as it is saved, against a log. Call it in the background. */
 final class ConformanceQuestion {
+    /** The first log that fits, and all of its cases. */
+    static final FilterState ALL = new FilterState("", null, null, "", "", 0);
+
+    private static final String SHOWN = "MATCH (l:EventLog {snapshot: $snapshot})-[:JOURNEY]->(j:Journey) RETURN j ORDER BY l.name, l.id";
+
     private ConformanceQuestion() {
     }
 
@@ -68,6 +76,27 @@ final class ConformanceQuestion {
         Conformance found = comparison.map(compare -> index.work(knowledge ->
                 compare.execute(new GraphCases(knowledge, log, cases), new Cancelling(monitor)))).orElse(null);
         return new ConformanceAnswer(journey, choices, found);
+    }
+
+    /**
+     * Holds the first journey against its log that a log says it shows, or else any that a log is linked to: where none is open.
+     *
+     * @param index the knowledge base
+     * @param monitor may be cancelled
+     * @param journeys all journeys
+     * @return what was found; of no journey where no log fits any
+     */
+    static ConformanceAnswer first(LandscapeIndex index, IProgressMonitor monitor, List<ElementRef> journeys) {
+        List<ElementRef> candidates = new ArrayList<>(index.ask((knowledge, snapshot) -> knowledge.query(snapshot, SHOWN, Map.of()))
+                .rows().stream().map(row -> (ElementRef) row.get(0)).toList());
+        candidates.addAll(journeys);
+        for (ElementRef each : candidates) {
+            ConformanceAnswer found = ask(index, monitor, each.id(), ALL);
+            if (found.choices().chosen() != null) {
+                return found;
+            }
+        }
+        return new ConformanceAnswer("", new LogChoices(List.of(), null, List.of(), List.of(), List.of()), null);
     }
 
     private static String empty(String value) {

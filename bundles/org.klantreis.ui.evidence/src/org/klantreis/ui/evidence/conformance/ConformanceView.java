@@ -31,7 +31,6 @@ import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.ui.evidence.filters.EvidenceFilters;
 import org.klantreis.ui.evidence.filters.EvidenceLink;
 import org.klantreis.ui.evidence.filters.FilterState;
-import org.klantreis.ui.evidence.filters.LogChoices;
 import org.klantreis.ui.evidence.rows.AccessibleName;
 import org.klantreis.ui.evidence.rows.RowTable;
 import org.klantreis.ui.knowledge.results.ResultFiles;
@@ -145,22 +144,9 @@ public final class ConformanceView extends KnowledgeView {
             List<ElementRef> journeys = JourneyChoice.find(index);
             boolean there = journeys.stream().anyMatch(each -> each.id().equals(wanted));
             ConformanceAnswer found = there ? ConformanceQuestion.ask(index, monitor, wanted, filter)
-                    : firstWithLog(index, monitor, journeys);
+                    : ConformanceQuestion.first(index, monitor, journeys);
             return () -> show(journeys, found, asked);
         };
-    }
-
-    /** Where no journey is open, the first one that a log shows is looked at. */
-    private static ConformanceAnswer firstWithLog(org.klantreis.ui.knowledge.index.LandscapeIndex index,
-            org.eclipse.core.runtime.IProgressMonitor monitor, List<ElementRef> journeys) {
-        FilterState first = new FilterState("", null, null, "", "", 0);
-        for (ElementRef each : journeys) {
-            ConformanceAnswer found = ConformanceQuestion.ask(index, monitor, each.id(), first);
-            if (found.choices().chosen() != null) {
-                return found;
-            }
-        }
-        return new ConformanceAnswer("", new LogChoices(List.of(), null, List.of(), List.of(), List.of()), null);
     }
 
     private void show(List<ElementRef> journeys, ConformanceAnswer found, long asked) {

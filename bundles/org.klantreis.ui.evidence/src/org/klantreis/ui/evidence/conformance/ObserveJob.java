@@ -6,7 +6,6 @@
  */
 package org.klantreis.ui.evidence.conformance;
 
-import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -18,14 +17,11 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.klantreis.ui.evidence.filters.FilterState;
 import org.klantreis.ui.knowledge.index.LandscapeIndex;
 import org.klantreis.ui.knowledge.view.KnowledgeView;
 
 /** Holds the journey of an open map against its log, in the background. */
 final class ObserveJob extends Job {
-    private static final FilterState FIRST_LOG = new FilterState("", (LocalDate) null, null, "", "", 0);
-
     private final Display display;
     private final LandscapeIndex index;
     private final String journey;
@@ -45,7 +41,7 @@ final class ObserveJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         ConformanceAnswer answer = null;
         try {
-            answer = ConformanceQuestion.ask(index, monitor, journey, FIRST_LOG);
+            answer = ConformanceQuestion.ask(index, monitor, journey, ConformanceQuestion.ALL);
         } catch (CancellationException | OperationCanceledException e) {
             // the map stays without
         } catch (RuntimeException e) {

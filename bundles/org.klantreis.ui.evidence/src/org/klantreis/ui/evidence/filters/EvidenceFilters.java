@@ -92,7 +92,7 @@ public final class EvidenceFilters extends Composite {
         choices = offered;
         List<String> logs = offered.logs().stream().map(each -> each.log().name()).toList();
         fill(log, logs.isEmpty() ? List.of(Messages.EvidenceFilters_noLog) : logs);
-        log.select(Math.max(0, offered.logs().indexOf(offered.chosen())));
+        log.select(offered.chosen() == null ? 0 : offered.logs().indexOf(offered.chosen()));
         log.setEnabled(!logs.isEmpty());
         values(segment, Messages.EvidenceFilters_allSegments, offered.segments());
         values(channel, Messages.EvidenceFilters_allChannels, offered.channels());

@@ -37,8 +37,12 @@ public final class Environment {
         return variables.get();
     }
 
-    /** Takes other variables, for tests. */
-    static void use(Supplier<Map<String, String>> others) {
+    /**
+     * Takes other variables, for tests.
+     *
+     * @param others gives the variables
+     */
+    public static void use(Supplier<Map<String, String>> others) {
         variables = others;
     }
 }

@@ -69,8 +69,12 @@ public record ServerLogin(String user, String password) {
         return storage.get().node(NODE);
     }
 
-    /** Takes another storage, for tests. */
-    static void use(Supplier<ISecurePreferences> other) {
+    /**
+     * Takes another storage, for tests.
+     *
+     * @param other gives the storage
+     */
+    public static void use(Supplier<ISecurePreferences> other) {
         storage = other;
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.klantreis.knowledge.sync.Monitor;
+import org.klantreis.model.DeviationKind;
 import org.klantreis.model.EventLog;
 import org.klantreis.model.Journey;
 
@@ -95,6 +96,31 @@ public final class CompareWithLog {
                 .toList();
         return new Conformance(journey.getId(), text(journey.getName()), log.getId(), text(log.getName()), tally.cases(),
                 unlinkedCases, sequences.size(), tally.asPlanned(), tally.fitness(), tally.steps(), left);
+    }
+
+    /**
+     * Counts, after a comparison, the cases with a deviation, whatever else was seen there and wherever it was, as asked. A case
+     * with several counts once.
+     *
+     * @param kind how it differs
+     * @param step the id of its step; null for any
+     * @param instead the id of the touchpoint, unit or channel that was seen; null for any
+     * @return the cases; n are those that were compared, or where MISSING or OTHER_ORDER are asked of a step those that were
+     *         expected there
+     */
+    public CaseCount count(DeviationKind kind, String step, String instead) {
+        long cases = 0;
+        long n = 0;
+        boolean ofStep = step != null && (kind == DeviationKind.MISSING || kind == DeviationKind.OTHER_ORDER);
+        for (Known known : sequences.values()) {
+            boolean expected = !ofStep || known.alignment.expected().stream().anyMatch(s -> step.equals(plan.steps().get(s).getId()));
+            n += expected ? known.cases : 0;
+            boolean shows = known.alignment.shown().stream().anyMatch(shown -> shown.kind() == kind
+                    && (step == null || step.equals(plan.steps().get(shown.step()).getId()))
+                    && (instead == null || instead.equals(tally.insteadId(shown))));
+            cases += shows ? known.cases : 0;
+        }
+        return new CaseCount(cases, n);
     }
 
     private void add(ObservedCase seen) {

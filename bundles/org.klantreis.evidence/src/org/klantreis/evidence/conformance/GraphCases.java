@@ -25,8 +25,8 @@ public final class GraphCases implements ObservedCases {
     private static final int NOW_AND_THEN = 5_000;
     private static final String WHICH = "MATCH (d:LogData {log: $log}) WHERE d.current RETURN d.key AS key";
     private static final String CASES = " MATCH (c:Case {data: $data}) WHERE ($from IS NULL OR c.start >= $from)"
-            + " AND ($to IS NULL OR c.start < $to) AND ($segment IS NULL OR c.segment = $segment)"
-            + " AND ($channel IS NULL OR c.channel = $channel)";
+            + " AND ($to IS NULL OR c.start < $to) AND ($segments = [] OR c.segment IN $segments)"
+            + " AND ($channels = [] OR c.channel IN $channels)";
     /** A list for each column, so that a case is one record and its numbers stay numbers. */
     private static final String EVENTS = CASES + " CALL (c) { MATCH (c)<-[:OF]-(e:Event)-[:IS]->(a) OPTIONAL MATCH (e)-[:BY]->(u)"
             + " WITH e, a, u ORDER BY e.start, e.position"
@@ -107,8 +107,8 @@ public final class GraphCases implements ObservedCases {
         parameters.put("data", data);
         parameters.put("from", filter.from());
         parameters.put("to", filter.to());
-        parameters.put("segment", filter.segment());
-        parameters.put("channel", filter.channel());
+        parameters.put("segments", List.copyOf(filter.segments()));
+        parameters.put("channels", List.copyOf(filter.channels()));
         return parameters;
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.klantreis.model.Activity;
-import org.klantreis.model.Channel;
 import org.klantreis.model.Element;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Step;
@@ -108,13 +107,23 @@ final class Tally {
                 }).toList();
     }
 
-    private Deviation deviation(Shown what, long count) {
-        Element instead = switch (what.kind()) {
+    /** Returns the id of what was seen instead; null where there is none. */
+    String insteadId(Shown what) {
+        Element instead = instead(what);
+        return instead == null ? null : instead.getId();
+    }
+
+    private Element instead(Shown what) {
+        return switch (what.kind()) {
             case EXTRA -> links.touchpoints().element(what.instead());
             case OTHER_UNIT -> links.units().element(what.instead());
             case OTHER_CHANNEL -> links.channels().element(what.instead());
             case MISSING, OTHER_ORDER -> null;
         };
+    }
+
+    private Deviation deviation(Shown what, long count) {
+        Element instead = instead(what);
         long n = switch (what.kind()) {
             case EXTRA -> cases;
             case OTHER_UNIT -> unitKnown[what.step()];

@@ -88,7 +88,7 @@ class CompareWithLogTest {
 
     @Test
     void comparesOnlyTheCasesThatAreAskedFor() {
-        long families = example.compare(new CaseFilter(null, null, "Families", null)).cases();
+        long families = example.compare(CaseFilter.of(null, null, null, "Families", null)).cases();
         assertThat(families).isBetween(1L, 159L);
         ZoneId zone = ZoneId.of("Europe/Amsterdam");
         LocalDate day = LocalDate.of(2026, 3, 1);
@@ -96,7 +96,10 @@ class CompareWithLogTest {
         long after = example.compare(CaseFilter.of(day, null, zone, null, null)).cases();
         assertThat(before).isPositive();
         assertThat(before + after).isEqualTo(160);
-        assertThat(example.compare(new CaseFilter(null, null, null, "Carrier pigeon")).cases()).isZero();
+        assertThat(example.compare(CaseFilter.ofLog(example.log, null, null, "Wim, nearly done working", "")).cases())
+                .isEqualTo(example.compare(CaseFilter.of(null, null, zone, "Nearly retired", null)).cases()).isPositive();
+        assertThat(example.compare(CaseFilter.ofLog(example.log, day, null, null, null)).cases()).isEqualTo(after);
+        assertThat(example.compare(CaseFilter.of(null, null, null, null, "Carrier pigeon")).cases()).isZero();
     }
 
     @Test

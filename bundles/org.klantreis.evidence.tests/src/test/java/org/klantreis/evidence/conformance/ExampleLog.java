@@ -7,62 +7,55 @@
 package org.klantreis.evidence.conformance;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 import org.klantreis.evidence.events.Events;
-import org.klantreis.evidence.events.EventsBuilder;
-import org.klantreis.evidence.log.EventRow;
-import org.klantreis.evidence.log.LogSettings;
+import org.klantreis.evidence.log.ReadMonitor;
 import org.klantreis.evidence.log.ReadReport;
+import org.klantreis.evidence.read.ReadLog;
+import org.klantreis.knowledge.sync.Monitor;
 import org.klantreis.model.EventLog;
 import org.klantreis.model.Journey;
 import org.klantreis.model.project.LandscapeProject;
 
-/** The example's log of the journey that it shows; its few columns are read here, so that no reader is needed. */
-final class ExampleLog {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
+/** The example's log of the journey that it shows. */
+public final class ExampleLog {
     final LandscapeProject project;
     final EventLog log;
     final Journey journey;
     final Events events;
 
-    ExampleLog() throws IOException {
+    /** Reads it. */
+    public ExampleLog() throws IOException {
         Path folder = Path.of("../org.klantreis.examples/projects/havenbank");
         project = LandscapeProject.open(folder);
         log = project.documents().stream().filter(EventLog.class::isInstance).map(EventLog.class::cast).findFirst().orElseThrow();
         journey = log.getJourney();
-        EventsBuilder builder = new EventsBuilder(LogSettings.of(log), new ReadReport());
-        List<String> lines = Files.readAllLines(folder.resolve("logs").resolve(log.getFile()));
-        EventRow row = new EventRow();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(";", -1);
-            row.clear();
-            row.position = builder.size();
-            row.caseId = cells[0];
-            row.start = LocalDateTime.parse(cells[1], TIME).atZone(ZONE).toInstant().toEpochMilli();
-            row.end = row.start;
-            row.activity = cells[2];
-            row.unit = text(cells[3]);
-            row.customer = text(cells[5]);
-            row.segment = text(cells[6]);
-            row.channel = text(cells[7]);
-            builder.accept(row);
-        }
-        events = builder.build();
+        events = ReadLog.of(project, log).read(new ReadReport(), ReadMonitor.NONE);
     }
 
-    Conformance compare(CaseFilter filter) {
-        return new CompareWithLog(journey, log).execute(new EventCases(events, filter), org.klantreis.knowledge.sync.Monitor.NONE);
+    /** Returns the descriptor. */
+    public EventLog log() {
+        return log;
     }
 
-    private static String text(String cell) {
-        return cell.isEmpty() ? null : cell;
+    /** Returns the journey. */
+    public Journey journey() {
+        return journey;
+    }
+
+    /** Returns the project. */
+    public LandscapeProject project() {
+        return project;
+    }
+
+    /** Returns the cases. */
+    public EventCases cases() {
+        return new EventCases(events, CaseFilter.ALL);
+    }
+
+    /** Compares the journey with its log. */
+    public Conformance compare(CaseFilter filter) {
+        return new CompareWithLog(journey, log).execute(new EventCases(events, filter), Monitor.NONE);
     }
 }

@@ -9,6 +9,7 @@ package org.klantreis.evidence.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,9 @@ class GraphCasesTest {
             new LoadLog(knowledge, new LogIdentity(id, "Report damage", UUID.randomUUID().toString(), "1"),
                     (report, monitor) -> example.events).execute(Monitor.NONE);
             long from = example.events.start(example.events.firstOf(40));
-            for (CaseFilter filter : new CaseFilter[] {CaseFilter.ALL, new CaseFilter(null, null, "Families", null),
-                new CaseFilter(null, null, null, "Website"), new CaseFilter(from, null, null, null),
-                new CaseFilter(null, from, null, null)}) {
+            for (CaseFilter filter : new CaseFilter[] {CaseFilter.ALL, CaseFilter.of(null, null, null, "Families", null),
+                CaseFilter.of(null, null, null, null, "Website"), new CaseFilter(from, null, Set.of(), Set.of()),
+                new CaseFilter(null, from, Set.of(), Set.of())}) {
                 Conformance graph = new CompareWithLog(example.journey, example.log)
                         .execute(new GraphCases(knowledge, id, filter), Monitor.NONE);
                 assertThat(graph.cases()).isPositive();

@@ -33,7 +33,8 @@ final class ComplaintReportText {
     }
 
     void mapping(ComplaintSource source) {
-        source.getColumns().stream().sorted(Comparator.comparing(ComplaintColumn::getField)).forEach(column -> out.println(column.getField() + " is the column «" + column.getColumn() + "»"
+        source.getColumns().stream().sorted(Comparator.comparing(ComplaintColumn::getField))
+                .forEach(column -> out.println(column.getField() + " is the column «" + column.getColumn() + "»"
                 + (column.getPrivacy() == Privacy.PSEUDONYMISE ? ", as pseudonyms."
                 : column.getPrivacy() == Privacy.LEAVE_OUT ? ", left out." : ".")));
     }
@@ -41,7 +42,8 @@ final class ComplaintReportText {
     void details(ComplaintImportReport report, boolean inFile) {
         report.findings().forEach(out::println);
         List<UnlinkedValue> unlinked = report.unlinked();
-        unlinked.stream().limit(SHOWN).forEach(value -> out.println(value.field() + " «" + value.value() + "» of " + value.complaints()
+        unlinked.stream().limit(SHOWN).forEach(value -> out.println(value.field() + " «" + value.value() + "» of "
+                + value.complaints()
                 + " complaints is linked to nothing" + value.proposal().map(element -> "; «" + element.getName()
                 + "» has the same name, which --accept-links takes.").orElse(".")));
         more(unlinked.size(), "values");

@@ -30,13 +30,16 @@ import picocli.CommandLine.Option;
 /** The options that say how a complaints file is read. */
 final class ComplaintSettings {
     @Option(names = "--map", paramLabel = "FIELD=COLUMN",
-            description = "What a column means; may be repeated, and for CLUSTER, TEXT and ADVICE with several columns. FIELD= maps none.")
+            description = "What a column means; may be repeated, and for CLUSTER, TEXT and ADVICE with several "
+                    + "columns. FIELD= maps none.")
     private List<String> mappings = new ArrayList<>();
     @Option(names = "--privacy", paramLabel = "FIELD=HOW",
-            description = "What is done with the values of a field before they come into the project: KEEP, PSEUDONYMISE or LEAVE_OUT. "
+            description = "What is done with the values of a field before they come into the project: KEEP, "
+                    + "PSEUDONYMISE or LEAVE_OUT. "
                     + "Default: PSEUDONYMISE for CUSTOMER, KEEP for others; or as at the last import.")
     private Map<ComplaintField, Privacy> privacy = new LinkedHashMap<>();
-    @Option(names = "--date-format", paramLabel = "PATTERN", description = "How dates are written, such as d-M-yyyy. Default: found.")
+    @Option(names = "--date-format", paramLabel = "PATTERN",
+            description = "How dates are written, such as d-M-yyyy. Default: found.")
     private String dateFormat;
     @Option(names = "--encoding", paramLabel = "NAME", description = "The character encoding. Default: found.")
     private String encoding;
@@ -65,12 +68,14 @@ final class ComplaintSettings {
 
     /** Returns the source of the last import, or else what the file looks like, with what the options say instead. */
     ComplaintSource applyTo(Optional<ComplaintSource> known, Look look) throws IOException {
-        ComplaintSource source = withReading(known.isPresent() ? Identities.copyKeepingIds(known.get()) : look.preview().proposedSource());
+        ComplaintSource source = withReading(known.isPresent() ? Identities.copyKeepingIds(known.get())
+                : look.preview().proposedSource());
         map(source);
         privacy.forEach((field, how) -> {
             List<ComplaintColumn> columns = source.getColumns().stream().filter(column -> column.getField() == field).toList();
             if (columns.isEmpty()) {
-                throw new CommandFailedException("--privacy is about " + field + ", but no column is mapped to it; add --map " + field
+                throw new CommandFailedException("--privacy is about " + field + ", but no column is mapped to it; add --map "
+                        + field
                         + "=COLUMN.");
             }
             columns.forEach(column -> column.setPrivacy(how));
@@ -85,7 +90,8 @@ final class ComplaintSettings {
             String[] parts = mapping.split("=", 2);
             ComplaintField field = field(parts[0]);
             if (parts.length < 2) {
-                throw new CommandFailedException("--map takes FIELD=COLUMN, with an equals sign between them, not «" + mapping + "».");
+                throw new CommandFailedException("--map takes FIELD=COLUMN, with an equals sign between them, not «" + mapping
+                        + "».");
             }
             Set<String> columns = wanted.computeIfAbsent(field, f -> new LinkedHashSet<>());
             Stream.of(parts[1]).filter(name -> !name.isBlank()).forEach(columns::add);
@@ -94,7 +100,8 @@ final class ComplaintSettings {
             source.getColumns().removeIf(column -> column.getField() == field && !names.contains(column.getColumn())
                     || column.getField() != field && names.contains(column.getColumn()));
             for (String name : names) {
-                if (source.getColumns().stream().noneMatch(column -> column.getField() == field && name.equals(column.getColumn()))) {
+                if (source.getColumns().stream().noneMatch(column -> column.getField() == field
+                        && name.equals(column.getColumn()))) {
                     source.getColumns().add(column(field, name));
                 }
             }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 
 /** Counts complaints by what they are about, and says what became of them. */
 @Command(name = "complaints", mixinStandardHelpOptions = true, description = {
-    "Count complaints per touchpoint, cluster, unit or month; find hotspots, advice that changed nothing, and how long changes take.",
+    "Count complaints per touchpoint, cluster, unit or month; find hotspots, advice that changed nothing, and how long "
+            + "changes take.",
     "Rates are per 1,000 customers that meet a touchpoint, with a 95 % Wilson interval, where customersPerYear of it is known."})
 final class ComplaintsCommand implements Callable<Integer> {
     private static final String ALL = String.valueOf(Integer.MAX_VALUE);
@@ -38,21 +39,27 @@ final class ComplaintsCommand implements Callable<Integer> {
     private FormatOption format;
     @Option(names = "--by", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}. Default: touchpoint.")
     private By by;
-    @Option(names = "--hotspots", description = "Touchpoints at which more customers complain than elsewhere, by more than chance.")
+    @Option(names = "--hotspots",
+            description = "Touchpoints at which more customers complain than elsewhere, by more than chance.")
     private boolean hotspots;
     @Option(names = "--advice", description = "Advice that changed no procedure.")
     private boolean advice;
     @Option(names = "--lead-time", description = "How long it takes from a complaint to the change of a procedure.")
     private boolean leadTime;
-    @Option(names = "--from", paramLabel = "DAY", converter = DayConverter.class, description = "Only those received on this day or later.")
+    @Option(names = "--from", paramLabel = "DAY", converter = DayConverter.class,
+            description = "Only those received on this day or later.")
     private LocalDate from;
-    @Option(names = "--to", paramLabel = "DAY", converter = DayConverter.class, description = "Only those received on this day or earlier.")
+    @Option(names = "--to", paramLabel = "DAY", converter = DayConverter.class,
+            description = "Only those received on this day or earlier.")
     private LocalDate to;
-    @Option(names = "--touchpoint", paramLabel = "NAME", defaultValue = "", description = "With --by month: only those about a touchpoint.")
+    @Option(names = "--touchpoint", paramLabel = "NAME", defaultValue = "",
+            description = "With --by month: only those about a touchpoint.")
     private String touchpoint;
-    @Option(names = "--cluster", paramLabel = "NAME", defaultValue = "", description = "With --by month: only those of a cluster.")
+    @Option(names = "--cluster", paramLabel = "NAME", defaultValue = "",
+            description = "With --by month: only those of a cluster.")
     private String cluster;
-    @Option(names = "--unit", paramLabel = "NAME", defaultValue = "", description = "With --by month: only those that a unit handled.")
+    @Option(names = "--unit", paramLabel = "NAME", defaultValue = "",
+            description = "With --by month: only those that a unit handled.")
     private String unit;
 
     /** What complaints are counted by. */
@@ -70,16 +77,20 @@ final class ComplaintsCommand implements Callable<Integer> {
         refuseContradictions();
         try (KnowledgeSession session = new KnowledgeSession(project, spec.commandLine().getErr())) {
             requireFilters(session);
-            period(session);
+            boolean any = period(session);
             QueryResult result = session.ask(query(), parameters());
             format.print(result);
+            if (any && result.rows().isEmpty()) {
+                spec.commandLine().getErr().println(nothing());
+            }
         }
         return ExitCode.FINE;
     }
 
     private void refuseContradictions() {
         if (Stream.of(by != null, hotspots, advice, leadTime).filter(given -> given).count() > 1) {
-            throw new CommandFailedException("--by, --hotspots, --advice and --lead-time are questions of their own; ask one at a time.");
+            throw new CommandFailedException("--by, --hotspots, --advice and --lead-time are questions of their own; ask "
+                    + "one at a time.");
         } else if (by != By.MONTH && !(touchpoint + cluster + unit).isEmpty()) {
             throw new CommandFailedException("--touchpoint, --cluster and --unit choose what --by month counts; add --by month.");
         } else if ((advice || leadTime) && (from != null || to != null)) {
@@ -132,11 +143,12 @@ final class ComplaintsCommand implements Callable<Integer> {
     }
 
     /** Says how much there is to count, and whether that is enough; beside the result, so that programs get the result alone. */
-    private void period(KnowledgeSession session) throws IOException {
+    private boolean period(KnowledgeSession session) throws IOException {
         QueryResult period = session.ask("complaint-period", Map.of());
         if (period.rows().isEmpty()) {
-            spec.commandLine().getErr().println("The project has no complaints; «klantreis import complaints FILE» brings them in.");
-            return;
+            spec.commandLine().getErr()
+                    .println("The project has no complaints; «klantreis import complaints FILE» brings them in.");
+            return false;
         }
         long customers = (Long) period.get(0, "customers");
         long undated = (Long) period.get(0, "undated");
@@ -150,5 +162,19 @@ final class ComplaintsCommand implements Callable<Integer> {
         if (period.get(0, "warning") != null) {
             spec.commandLine().getErr().println("Warning: the complaints cover " + period.get(0, "warning") + ".");
         }
+        return true;
+    }
+
+    /** Says why a table is empty although there are complaints. */
+    private String nothing() {
+        if (advice) {
+            return "No advice is left that changed nothing, or none was written down.";
+        } else if (leadTime) {
+            return "No change of a procedure names a complaint that led to it.";
+        } else if (hotspots || by == null || by == By.TOUCHPOINT) {
+            return "No complaint of the period names a touchpoint; link values of their file with «klantreis import "
+                    + "complaints --link», or choose touchpoints in the project.";
+        }
+        return "There are no complaints in the period.";
     }
 }

@@ -34,9 +34,12 @@ import picocli.CommandLine.Spec;
 
 /** Brings complaints from a file into a book of the project. */
 @Command(name = "complaints", mixinStandardHelpOptions = true, description = {
-    "Import complaints from a CSV or XLSX file. What its columns mean is proposed from their names, told, and kept in the project.",
-    "Importing again updates complaints by their id and leaves your own work as it is. Only mapped columns come into the project."},
-        footer = {"", "Fields: ID, RECEIVED, CLOSED, CHANNEL, TOUCHPOINT, UNIT, SEGMENT, CLUSTER, TEXT, ADVICE, CUSTOMER, WITHIN_MANDATE.",
+    "Import complaints from a CSV or XLSX file. What its columns mean is proposed from their names, told, and "
+            + "kept in the project.",
+    "Importing again updates complaints by their id and leaves your own work as it is. Only mapped columns "
+            + "come into the project."},
+        footer = {"", "Fields: ID, RECEIVED, CLOSED, CHANNEL, TOUCHPOINT, UNIT, SEGMENT, CLUSTER, TEXT, ADVICE, CUSTOMER, "
+            + "WITHIN_MANDATE.",
             "", "Examples:", "  klantreis import complaints 2026.csv --dry-run",
             "  klantreis import complaints 2026.csv --map CLUSTER=Theme --map CLUSTER=Topic --privacy TEXT=LEAVE_OUT",
             "  klantreis import complaints 2026.csv --accept-links --link \"UNIT:Dept. 7=Claims Intake\" --rejects rejects.csv"})
@@ -52,16 +55,19 @@ final class ImportComplaintsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The CSV or XLSX file.")
     private Path file;
     @Option(names = "--book", paramLabel = "NAME",
-            description = "The book of complaints; made where there is none. Default: the one the file came into before, or the file's name.")
+            description = "The book of complaints; made where there is none. Default: the one the file came into before, or "
+                    + "the file's name.")
     private String book;
-    @Option(names = "--accept-links", description = "Link values to the channels, touchpoints, units and personas of the same name.")
+    @Option(names = "--accept-links",
+            description = "Link values to the channels, touchpoints, units and personas of the same name.")
     private boolean acceptLinks;
     @Option(names = "--link", paramLabel = "FIELD:VALUE=NAME",
             description = "Link a value of CHANNEL, TOUCHPOINT, UNIT or SEGMENT to what the project calls so; may be repeated.")
     private List<String> links = new ArrayList<>();
     @Option(names = "--dry-run", description = "Tell what would be done, and write nothing into the project.")
     private boolean dryRun;
-    @Option(names = "--rejects", paramLabel = "FILE", description = "Write the rows that cannot be imported to this CSV file, and why.")
+    @Option(names = "--rejects", paramLabel = "FILE",
+            description = "Write the rows that cannot be imported to this CSV file, and why.")
     private Path rejects;
 
     @Override

@@ -32,7 +32,8 @@ record LinkOption(ComplaintField field, String value, String name) {
         int colon = text.indexOf(':');
         int equals = text.lastIndexOf('=');
         if (colon < 1 || equals <= colon + 1 || equals == text.length() - 1) {
-            throw new CommandFailedException("--link takes FIELD:VALUE=NAME, such as UNIT:Intake=Claims Intake, not «" + text + "».");
+            throw new CommandFailedException("--link takes FIELD:VALUE=NAME, such as UNIT:Intake=Claims Intake, not «" + text
+                    + "».");
         }
         ComplaintField field = ComplaintSettings.field(text.substring(0, colon));
         return new LinkOption(field, text.substring(colon + 1, equals), text.substring(equals + 1));
@@ -48,8 +49,10 @@ record LinkOption(ComplaintField field, String value, String name) {
                     + " links to nothing of the project.");
         };
         List<? extends Element> candidates = candidates(project, type);
-        Element target = candidates.stream().filter(element -> name.equals(element.getId()) || name.equalsIgnoreCase(element.getName()))
-                .findFirst().orElseThrow(() -> new CommandFailedException("There is no " + type.getSimpleName() + " «" + name + "»"
+        Element target = candidates.stream().filter(element -> name.equals(element.getId())
+                || name.equalsIgnoreCase(element.getName()))
+                .findFirst().orElseThrow(() -> new CommandFailedException("There is no " + type.getSimpleName() + " «" + name
+                + "»"
                         + Nearest.hint(name, candidates.stream().map(Element::getName).filter(each -> each != null).toList(),
                                 "the project has " + candidates.size() + " others.")));
         prepared.link(field, value, target);

@@ -69,11 +69,14 @@ final class BookUpdate {
         text(complaint, Literals.COMPLAINT__ADVICE, ComplaintField.ADVICE, row);
         text(complaint, Literals.COMPLAINT__CUSTOMER, ComplaintField.CUSTOMER, row);
         Map<ComplaintField, String> texts = row.texts();
-        set(complaint, Literals.COMPLAINT__CHANNEL, links.get(ComplaintField.CHANNEL, texts.get(ComplaintField.CHANNEL), Channel.class));
+        set(complaint, Literals.COMPLAINT__CHANNEL, links.get(ComplaintField.CHANNEL, texts.get(ComplaintField.CHANNEL),
+                Channel.class));
         set(complaint, Literals.COMPLAINT__TOUCHPOINT,
                 links.get(ComplaintField.TOUCHPOINT, texts.get(ComplaintField.TOUCHPOINT), Touchpoint.class));
-        set(complaint, Literals.COMPLAINT__UNIT, links.get(ComplaintField.UNIT, texts.get(ComplaintField.UNIT), OrganisationUnit.class));
-        set(complaint, Literals.COMPLAINT__PERSONA, links.get(ComplaintField.SEGMENT, texts.get(ComplaintField.SEGMENT), Persona.class));
+        set(complaint, Literals.COMPLAINT__UNIT, links.get(ComplaintField.UNIT, texts.get(ComplaintField.UNIT),
+                OrganisationUnit.class));
+        set(complaint, Literals.COMPLAINT__PERSONA, links.get(ComplaintField.SEGMENT, texts.get(ComplaintField.SEGMENT),
+                Persona.class));
         set(complaint, Literals.COMPLAINT__CLUSTER, cluster(texts.get(ComplaintField.CLUSTER)));
         if (known == null) {
             made.add(complaint);
@@ -137,7 +140,8 @@ final class BookUpdate {
             findings.add(notInFile + " complaints of the book are not in the file and stay as they are"
                     + (isPrivate ? ", with whatever personal data they hold." : "."));
         }
-        return new ComplaintImportReport(source.getFile(), book.getName(), checked.count(), made.size(), updated, seen.size() - updated,
+        return new ComplaintImportReport(source.getFile(), book.getName(), checked.count(), made.size(), updated,
+                seen.size() - updated,
                 notInFile, checked.pseudonymised(), checked.rejects(), unlinked,
                 madeClusters.stream().map(ComplaintCluster::getName).toList(), findings, List.of());
     }

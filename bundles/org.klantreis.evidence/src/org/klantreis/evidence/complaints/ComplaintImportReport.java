@@ -40,15 +40,18 @@ public record ComplaintImportReport(String file, String book, int rows, int crea
 
     /** Returns the same report of an import that was saved. */
     public ComplaintImportReport saved(List<String> paths) {
-        return new ComplaintImportReport(file, book, rows, created, updated, unchanged, notInFile, pseudonymised, rejects, unlinked,
+        return new ComplaintImportReport(file, book, rows, created, updated, unchanged, notInFile, pseudonymised, rejects,
+                unlinked,
                 clusters, findings, paths);
     }
 
     /** Returns one line for a user. */
     @Override
     public String toString() {
-        return "Read " + rows + " complaints from " + file + " into «" + book + "»: " + created + " created, " + updated + " updated, "
-                + unchanged + " unchanged, " + rejects.size() + " rejected; " + clusters.size() + " clusters made, " + unlinked.size()
+        return "Read " + rows + " complaints from " + file + " into «" + book + "»: " + created + " created, " + updated
+                + " updated, "
+                + unchanged + " unchanged, " + rejects.size() + " rejected; " + clusters.size() + " clusters made, "
+                + unlinked.size()
                 + " values linked to nothing, " + pseudonymised + " values pseudonymised, " + written.size() + " files written.";
     }
 }

@@ -37,7 +37,8 @@ final class DayColumns {
         FIELDS.forEach(field -> places.addAll(mapping.of(field)));
         places.removeIf(place -> place.column().getPrivacy() != Privacy.KEEP);
         for (Place place : places) {
-            dates.put(place.field(), pattern == null || pattern.isBlank() ? found(table, place, places, findings) : given(pattern));
+            dates.put(place.field(), pattern == null || pattern.isBlank() ? found(table, place, places, findings)
+                    : given(pattern));
         }
     }
 

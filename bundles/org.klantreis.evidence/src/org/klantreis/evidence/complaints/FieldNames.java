@@ -15,31 +15,61 @@ import org.klantreis.model.ComplaintField;
 
 /** What columns of complaints files are called, in English and Dutch, the surest names first. */
 final class FieldNames {
-    private static final Map<ComplaintField, List<String>> NAMES = new EnumMap<>(Map.ofEntries(
-            Map.entry(ComplaintField.ID, List.of("complaint id", "complaint number", "complaint nr", "complaint no", "klacht id", "klachtnummer", "klacht nummer",
-                    "klachtnr", "unique key", "reference", "reference number", "case id", "case number", "ticket", "ticket id", "kenmerk", "dossier",
-                    "dossiernummer", "complaint dossier id", "zaaknummer", "id", "nr", "number", "nummer", "key")),
-            Map.entry(ComplaintField.RECEIVED, List.of("received", "date received", "received date", "receipt date", "ontvangen", "datum ontvangst",
-                    "ontvangstdatum", "datum ontvangen", "created date", "date created", "created", "opened", "open date", "contact date", "complaint date",
-                    "klachtdatum", "meldingsdatum", "datum melding", "datum", "date")),
-            Map.entry(ComplaintField.CLOSED, List.of("closed", "closed date", "date closed", "close date", "resolved", "resolved date", "date resolved",
-                    "completed", "afgesloten", "afgehandeld", "datum afgehandeld", "datum afhandeling", "afhandeldatum", "einddatum", "sluitdatum")),
-            Map.entry(ComplaintField.CHANNEL, List.of("channel", "contact channel", "kanaal", "contactkanaal", "submitted via", "source channel",
-                    "channel type", "contact channel id", "open data channel type", "ingediend via")),
-            Map.entry(ComplaintField.TOUCHPOINT, List.of("touchpoint", "touch point", "contact point", "contactpunt", "contactmoment", "step", "moment")),
-            Map.entry(ComplaintField.UNIT, List.of("unit", "department", "afdeling", "team", "agency name", "agency", "office", "organisation unit",
-                    "organisatieonderdeel", "onderdeel", "handled by", "behandeld door", "office u")),
-            Map.entry(ComplaintField.SEGMENT, List.of("segment", "customer segment", "customer group", "klantgroep", "doelgroep", "persona", "age category")),
-            Map.entry(ComplaintField.CLUSTER, List.of("cluster", "complaint theme", "complaint subtheme", "complaint topic", "complaint type", "theme",
-                    "subtheme", "topic", "category", "subcategory", "sub category", "categorie", "subcategorie", "thema", "subthema", "onderwerp", "issue",
-                    "sub issue", "soort klacht", "descriptor")),
-            Map.entry(ComplaintField.TEXT, List.of("text", "complaint text", "tekst", "narrative", "consumer complaint narrative", "description",
-                    "complaint description", "omschrijving", "klacht", "complaint", "toelichting", "remarks", "what happened")),
-            Map.entry(ComplaintField.ADVICE, List.of("advice", "advies", "suggestion", "suggestie", "recommendation", "aanbeveling", "verbetervoorstel")),
-            Map.entry(ComplaintField.CUSTOMER, List.of("customer id", "customer", "customer number", "client id", "client", "klant", "klant id", "klantnummer",
-                    "patient", "patient id", "citizen", "bsn", "email", "e mail", "complainant", "klager", "name", "naam")),
-            Map.entry(ComplaintField.WITHIN_MANDATE, List.of("within mandate", "resolved within mandate", "binnen mandaat", "binnen mandaat opgelost",
-                    "mandate", "mandaat"))));
+    private static final Map<ComplaintField, List<String>> NAMES = new EnumMap<>(ComplaintField.class);
+
+    static {
+        names(ComplaintField.ID, """
+                complaint id, complaint number, complaint nr, complaint no, klacht id, klachtnummer, klacht nummer,
+                klachtnr, unique key, reference, reference number, case id, case number, ticket, ticket id, kenmerk,
+                dossier, dossiernummer, complaint dossier id, zaaknummer, id, nr, number, nummer, key
+                """);
+        names(ComplaintField.RECEIVED, """
+                received, date received, received date, receipt date, ontvangen, datum ontvangst, ontvangstdatum,
+                datum ontvangen, created date, date created, created, opened, open date, contact date, complaint
+                date, klachtdatum, meldingsdatum, datum melding, datum, date
+                """);
+        names(ComplaintField.CLOSED, """
+                closed, closed date, date closed, close date, resolved, resolved date, date resolved, completed,
+                afgesloten, afgehandeld, datum afgehandeld, datum afhandeling, afhandeldatum, einddatum, sluitdatum
+                """);
+        names(ComplaintField.CHANNEL, """
+                channel, contact channel, kanaal, contactkanaal, submitted via, source channel, channel type,
+                contact channel id, open data channel type, ingediend via
+                """);
+        names(ComplaintField.TOUCHPOINT, """
+                touchpoint, touch point, contact point, contactpunt, contactmoment, step, moment
+                """);
+        names(ComplaintField.UNIT, """
+                unit, department, afdeling, team, agency name, agency, office, organisation unit,
+                organisatieonderdeel, onderdeel, handled by, behandeld door, office u
+                """);
+        names(ComplaintField.SEGMENT, """
+                segment, customer segment, customer group, klantgroep, doelgroep, persona, age category
+                """);
+        names(ComplaintField.CLUSTER, """
+                cluster, complaint theme, complaint subtheme, complaint topic, complaint type, theme, subtheme,
+                topic, category, subcategory, sub category, categorie, subcategorie, thema, subthema, onderwerp,
+                issue, sub issue, soort klacht, descriptor
+                """);
+        names(ComplaintField.TEXT, """
+                text, complaint text, tekst, narrative, consumer complaint narrative, description, complaint
+                description, omschrijving, klacht, complaint, toelichting, remarks, what happened
+                """);
+        names(ComplaintField.ADVICE, """
+                advice, advies, suggestion, suggestie, recommendation, aanbeveling, verbetervoorstel
+                """);
+        names(ComplaintField.CUSTOMER, """
+                customer id, customer, customer number, client id, client, klant, klant id, klantnummer, patient,
+                patient id, citizen, bsn, email, e mail, complainant, klager, name, naam
+                """);
+        names(ComplaintField.WITHIN_MANDATE, """
+                within mandate, resolved within mandate, binnen mandaat, binnen mandaat opgelost, mandate, mandaat
+                """);
+    }
+
+    private static void names(ComplaintField field, String list) {
+        NAMES.put(field, List.of(list.strip().split("\\s*,\\s*")));
+    }
 
     private FieldNames() {
     }

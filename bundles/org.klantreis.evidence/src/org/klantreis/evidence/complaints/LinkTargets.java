@@ -34,7 +34,8 @@ final class LinkTargets {
         LinkTargets targets = new LinkTargets();
         project.landscape().ifPresent(landscape -> {
             landscape.getUnits().forEach(targets::addUnit);
-            landscape.getTouchpoints().forEach(touchpoint -> targets.add(ComplaintField.TOUCHPOINT, touchpoint, touchpoint.getName()));
+            landscape.getTouchpoints().forEach(touchpoint -> targets.add(ComplaintField.TOUCHPOINT, touchpoint,
+                    touchpoint.getName()));
             landscape.getChannels().forEach(channel -> targets.add(ComplaintField.CHANNEL, channel, channel.getName()));
             landscape.getPersonas().forEach(persona -> {
                 targets.add(ComplaintField.SEGMENT, persona, persona.getName());

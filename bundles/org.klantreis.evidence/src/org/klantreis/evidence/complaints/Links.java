@@ -39,7 +39,8 @@ final class Links {
         this.source = source;
         LinkTargets.fields().forEach(field -> links.put(field, new HashMap<>()));
         source.getUnits().forEach(mapping -> links.get(ComplaintField.UNIT).put(mapping.getValue(), mapping.getUnit()));
-        source.getTouchpoints().forEach(mapping -> links.get(ComplaintField.TOUCHPOINT).put(mapping.getValue(), mapping.getTouchpoint()));
+        source.getTouchpoints().forEach(mapping -> links.get(ComplaintField.TOUCHPOINT)
+                .put(mapping.getValue(), mapping.getTouchpoint()));
         source.getChannels().forEach(mapping -> links.get(ComplaintField.CHANNEL).put(mapping.getValue(), mapping.getChannel()));
         source.getPersonas().forEach(mapping -> links.get(ComplaintField.SEGMENT).put(mapping.getValue(), mapping.getPersona()));
     }

@@ -19,7 +19,8 @@ import org.klantreis.model.ComplaintSource;
 /** Which columns of a table are which fields, checked against its header. */
 final class Mapping {
     /** Fields that may have several columns. */
-    private static final Set<ComplaintField> SEVERAL = EnumSet.of(ComplaintField.CLUSTER, ComplaintField.TEXT, ComplaintField.ADVICE);
+    private static final Set<ComplaintField> SEVERAL = EnumSet.of(ComplaintField.CLUSTER, ComplaintField.TEXT,
+            ComplaintField.ADVICE);
 
     private final List<Place> places = new ArrayList<>();
 
@@ -44,7 +45,8 @@ final class Mapping {
             places.add(new Place(column, index));
         }
         if (places.isEmpty()) {
-            throw new IOException("No column of " + fileName + " is mapped to a field of complaints; map at least ID and RECEIVED.");
+            throw new IOException("No column of " + fileName
+                    + " is mapped to a field of complaints; map at least ID and RECEIVED.");
         }
     }
 

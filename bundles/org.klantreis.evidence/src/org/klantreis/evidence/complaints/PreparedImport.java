@@ -16,7 +16,8 @@ import org.klantreis.model.Element;
 /**
  * A complaints file that is read and checked, ready to go into a book. Nothing in the model is changed yet.
  *
- * <p>Reading may take place in a job; {@link #apply} is quick, and belongs where the model may be changed: in a command of an editor.
+ * <p>Reading may take place in a job; {@link #apply} is quick, and belongs where the model may be changed: in a command of
+ * an editor.
  */
 public final class PreparedImport {
     private final CheckedRows checked;

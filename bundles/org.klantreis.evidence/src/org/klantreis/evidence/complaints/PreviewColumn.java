@@ -22,7 +22,8 @@ import org.klantreis.model.Privacy;
  * @param field what it probably means, by its name and values; empty where nothing fits, and then it is not imported
  * @param privacy what should be done with its values; PSEUDONYMISE for who complained
  */
-public record PreviewColumn(String name, int filled, int distinct, List<String> samples, Optional<ComplaintField> field, Privacy privacy) {
+public record PreviewColumn(String name, int filled, int distinct, List<String> samples, Optional<ComplaintField> field,
+        Privacy privacy) {
     /** Makes it from copies of its parts. */
     public PreviewColumn {
         samples = List.copyOf(samples);

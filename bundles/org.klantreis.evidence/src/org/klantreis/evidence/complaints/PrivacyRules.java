@@ -36,7 +36,8 @@ final class PrivacyRules {
     /**
      * Makes the rules of a source.
      *
-     * @throws IOException when the key cannot be had, or is not the one of the earlier imports: every customer would become another
+     * @throws IOException when the key cannot be had, or is not the one of the earlier imports: every customer would become
+     *         another
      */
     static PrivacyRules of(ComplaintSource source, KeySource keys) throws IOException {
         if (source.getColumns().stream().noneMatch(column -> column.getPrivacy() == Privacy.PSEUDONYMISE)) {
@@ -51,7 +52,8 @@ final class PrivacyRules {
             source.getProperties().add(known);
         } else if (!key.check().equals(known.getValue())) {
             throw new IOException("Nothing was imported: the pseudonyms of the earlier imports of " + source.getFile()
-                    + " were made with another key than yours, so every customer would become another one. Set " + PseudonymKey.VARIABLE
+                    + " were made with another key than yours, so every customer would become another one. Set "
+                    + PseudonymKey.VARIABLE
                     + " to that key; or, to begin anew, remove the property «" + KEY_CHECK + "» of the complaint source.");
         }
         return new PrivacyRules(key);

@@ -18,6 +18,7 @@ public record Reject(long line, String column, String value, String reason) {
     /** Returns one line for a user. */
     @Override
     public String toString() {
-        return "line " + line + (column.isEmpty() ? "" : ", " + column) + (value.isEmpty() ? "" : " «" + value + "»") + ": " + reason;
+        return "line " + line + (column.isEmpty() ? "" : ", " + column) + (value.isEmpty() ? "" : " «" + value + "»") + ": "
+                + reason;
     }
 }

@@ -16,7 +16,8 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
- * Writes the rows that were not imported to a CSV file: line, column, value, reason. Values have the privacy of their column applied, so the
+ * Writes the rows that were not imported to a CSV file: line, column, value, reason. Values have the privacy of their
+ * column applied, so the
  * file may go where the model may; the line leads to the row in the source.
  */
 public final class RejectFile {
@@ -31,7 +32,8 @@ public final class RejectFile {
      * @throws IOException when it cannot be written
      */
     public static void write(Path file, List<Reject> rejects) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8); CsvWriter csv = CsvWriter.builder().build(writer)) {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8); CsvWriter csv = CsvWriter.builder()
+                .build(writer)) {
             csv.writeRecord("line", "column", "value", "reason");
             for (Reject reject : rejects) {
                 csv.writeRecord(Long.toString(reject.line()), reject.column(), reject.value(), reject.reason());

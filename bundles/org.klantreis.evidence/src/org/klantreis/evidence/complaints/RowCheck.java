@@ -54,7 +54,8 @@ final class RowCheck {
             findings.add(undated + " complaints have no date of receipt; they count in no month.");
         }
         if (mapping.of(ComplaintField.ID).isEmpty()) {
-            findings.add("No column is mapped to ID, so complaints are known by their content: a row that changes becomes another complaint.");
+            findings.add("No column is mapped to ID, so complaints are known by their content: a row that changes "
+                    + "becomes another complaint.");
         }
         return new CheckedRows(rows, rejects, privacy.pseudonymised(), findings);
     }
@@ -68,7 +69,8 @@ final class RowCheck {
             ComplaintField field = place.field();
             String plain = row.text(place.index());
             if (days.isWrong(place, row)) {
-                reject(row, place, "is no date written as " + days.format(place) + "; correct it, or set the format of the dates.");
+                reject(row, place, "is no date written as " + days.format(place)
+                        + "; correct it, or set the format of the dates.");
                 return;
             } else if (days.has(field)) {
                 dates.put(field, days.day(place, row));
@@ -88,8 +90,10 @@ final class RowCheck {
             }
         }
         String id = texts.remove(ComplaintField.ID);
-        if (id == null && mapping.of(ComplaintField.ID).stream().anyMatch(place -> place.column().getPrivacy() != Privacy.LEAVE_OUT)) {
-            reject(row, mapping.of(ComplaintField.ID).get(0), "has no id, so a later import could not find it again; give it one.");
+        if (id == null && mapping.of(ComplaintField.ID).stream().anyMatch(place -> place.column()
+                .getPrivacy() != Privacy.LEAVE_OUT)) {
+            reject(row, mapping.of(ComplaintField.ID).get(0),
+                    "has no id, so a later import could not find it again; give it one.");
             return;
         }
         keep(new CheckedRow(row.line(), id == null ? contentId(texts, dates, withinMandate) : id, formerId,
@@ -109,7 +113,8 @@ final class RowCheck {
         }
         rejects.add(new Reject(checked.line(), mapping.of(ComplaintField.ID).get(0).column().getColumn(), checked.id(),
                 first.saysSame(checked) ? "says the same as line " + first.line() + "; it was not needed a second time."
-                : "was on line " + first.line() + " already with another content, and that one was kept; leave one row a complaint."));
+                : "was on line " + first.line()
+                + " already with another content, and that one was kept; leave one row a complaint."));
     }
 
     private void reject(TableRows.Row row, Place place, String reason) {

@@ -30,7 +30,8 @@ final class SourceUpdate {
     /** Brings the source of the book to the given settings: the one with their id, or else of their file, or else a new one. */
     ComplaintSource keep(ComplaintSource settings) {
         ComplaintSource kept = book.getSources().stream().filter(source -> source.getId().equals(settings.getId())).findFirst()
-                .or(() -> book.getSources().stream().filter(source -> Objects.equals(source.getFile(), settings.getFile())).findFirst())
+                .or(() -> book.getSources().stream().filter(source -> Objects.equals(source.getFile(), settings.getFile()))
+                .findFirst())
                 .orElse(null);
         if (kept == null) {
             ComplaintSource made = Identities.copyKeepingIds(settings);

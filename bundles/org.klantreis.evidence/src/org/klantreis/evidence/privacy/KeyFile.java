@@ -23,7 +23,8 @@ import java.util.Set;
 final class KeyFile {
     private static final String NAME = "pseudonym.key";
     private static final int BYTES = 32;
-    private static final Set<PosixFilePermission> OWNER = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    private static final Set<PosixFilePermission> OWNER = EnumSet.of(PosixFilePermission.OWNER_READ,
+            PosixFilePermission.OWNER_WRITE);
 
     private final Path file;
 
@@ -38,7 +39,8 @@ final class KeyFile {
         refuseWhatOthersMayRead();
         String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
         if (!text.matches("[0-9a-f]{" + 2 * BYTES + "}")) {
-            throw new IOException("The key for pseudonyms in " + file + " is damaged; put the right one back from a copy, or delete the file "
+            throw new IOException("The key for pseudonyms in " + file
+                    + " is damaged; put the right one back from a copy, or delete the file "
                     + "to get a new one, with which every pseudonym is another.");
         }
         return HexFormat.of().parseHex(text);
@@ -66,7 +68,8 @@ final class KeyFile {
 
     private void refuseWhatOthersMayRead() throws IOException {
         if (isPosix() && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
-            throw new IOException("Others may read the key for pseudonyms in " + file + "; take that right from them (chmod 600), and think "
+            throw new IOException("Others may read the key for pseudonyms in " + file
+                    + "; take that right from them (chmod 600), and think "
                     + "of a new key if somebody did.");
         }
     }

@@ -21,8 +21,10 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>Under one key a value gives the same pseudonym always, so that the complaints of one customer stay together. Without the key
  * nobody can try values until one fits, which a plain hash of a customer's number would allow within minutes. The key is the
- * environment variable {@value #VARIABLE}, or else a file that is made on first use in the user's own state folder and that only the
- * user may read. It is in no project, no log and on no command line. Whoever loses it keeps the pseudonyms but cannot make them again.
+ * environment variable {@value #VARIABLE}, or else a file that is made on first use in the user's own state folder and that
+ * only the
+ * user may read. It is in no project, no log and on no command line. Whoever loses it keeps the pseudonyms but cannot make
+ * them again.
  */
 public final class PseudonymKey {
     /** The environment variable with the key: a text of {@value #SHORTEST} characters or more. */

@@ -16,8 +16,10 @@ package org.klantreis.evidence.statistics;
  * half   = z · √(p (1 − p) / n + z² / 4n²) / (1 + z² / n)
  * </pre>
  *
- * <p>Unlike the textbook's p ± z · √(p (1 − p) / n) it does not leave 0..1, and it is wide where n is small: none of three does not
- * mean never. The queries of the catalogue that give an interval compute the same in Cypher; a test holds them against this class.
+ * <p>Unlike the textbook's p ± z · √(p (1 − p) / n) it does not leave 0..1, and it is wide where n is small: none of three
+ * does not
+ * mean never. The queries of the catalogue that give an interval compute the same in Cypher; a test holds them against this
+ * class.
  *
  * @param low its lower end, 0 to 1
  * @param high its upper end, 0 to 1

@@ -41,7 +41,8 @@ class PseudonymKeyTest {
         Path file = home.resolve("pseudonym.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        assertThatThrownBy(() -> PseudonymKey.of(Map.of(), home)).isInstanceOf(IOException.class).hasMessageContaining("chmod 600");
+        assertThatThrownBy(() -> PseudonymKey.of(Map.of(), home)).isInstanceOf(IOException.class)
+                .hasMessageContaining("chmod 600");
     }
 
     @Test
@@ -78,7 +79,8 @@ class PseudonymKeyTest {
     void livesWhereTheSystemKeepsState() {
         assertThat(new StateFolder("Linux", home, Map.of()).path()).isEqualTo(home.resolve(".local/state/klantreis"));
         assertThat(new StateFolder("Linux", home, Map.of("XDG_STATE_HOME", "/s")).path()).isEqualTo(Path.of("/s/klantreis"));
-        assertThat(new StateFolder("Mac OS X", home, Map.of()).path()).isEqualTo(home.resolve("Library/Application Support/Klantreis"));
+        assertThat(new StateFolder("Mac OS X", home, Map.of()).path())
+                .isEqualTo(home.resolve("Library/Application Support/Klantreis"));
         assertThat(new StateFolder("Windows 11", home, Map.of()).path()).isEqualTo(home.resolve("AppData/Local/Klantreis"));
         assertThat(new StateFolder("Linux", home, Map.of("KLANTREIS_STATE", "/k")).path()).isEqualTo(Path.of("/k"));
     }

@@ -7,6 +7,7 @@
 package org.klantreis.evidence.read;
 
 import org.klantreis.evidence.log.LogReader;
+import org.klantreis.evidence.ocel.OcelReader;
 import org.klantreis.evidence.table.CsvLogReader;
 import org.klantreis.evidence.table.XlsxLogReader;
 import org.klantreis.evidence.xes.XesReader;
@@ -28,7 +29,7 @@ public final class LogReaders {
             case XES -> new XesReader();
             case CSV -> new CsvLogReader();
             case XLSX -> new XlsxLogReader();
-            default -> throw new IllegalArgumentException("There is no reader of " + format + ".");
+            case OCEL_JSON, OCEL_XML, OCEL_SQLITE -> new OcelReader(format);
         };
     }
 }

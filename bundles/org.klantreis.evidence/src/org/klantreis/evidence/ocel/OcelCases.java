@@ -153,9 +153,9 @@ final class OcelCases implements OcelHandler {
             String value = event.value(column);
             value = value == null && TYPE.contains(column) ? event.type : value;
             value = value == null && TIME.contains(column) ? event.time : value;
-            value = value == null ? related(event.links(), column, time) : value;
             value = value == null ? objects.value(object, column, time) : value;
-            value = value == null ? related(objects.links(object), column, time) : value;
+            value = value == null ? related(event.links(), object, column, time) : value;
+            value = value == null ? related(objects.links(object), object, column, time) : value;
             if (value != null) {
                 return value;
             }
@@ -163,9 +163,15 @@ final class OcelCases implements OcelHandler {
         return null;
     }
 
-    private String related(List<OcelItem.Link> links, String column, long time) {
+    /** Looks at related objects, but not at those that are cases as this one is. */
+    private String related(List<OcelItem.Link> links, String object, String column, long time) {
+        String type = objects.type(object);
         for (OcelItem.Link link : links) {
-            if (column.equals(link.qualifier()) || column.equals(objects.type(link.object()))) {
+            String other = objects.type(link.object());
+            if (type.equals(other)) {
+                continue;
+            }
+            if (column.equals(link.qualifier()) || column.equals(other)) {
                 return link.object();
             }
             String value = objects.value(link.object(), column, time);

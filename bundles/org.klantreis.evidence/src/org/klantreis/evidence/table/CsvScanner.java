@@ -170,6 +170,8 @@ final class CsvScanner {
                 return true;
             } else if (next == ' ' && endsAfterBlanks()) {
                 return true;
+            } else if (breaks > 0 && beginsField(position - 2)) {
+                return false; // this opens the value of a later line; the one before was never closed
             } else {
                 fields.append('"');
                 strayLine = strayQuotes++ == 0 ? recordLine : strayLine;
@@ -179,6 +181,10 @@ final class CsvScanner {
 
     private static boolean needsCare(char c) {
         return c == '"' || c == '\n' || c == '\r';
+    }
+
+    private boolean beginsField(int before) {
+        return before >= begin && endsPlain(buffer[before]);
     }
 
     private boolean endsAfterBlanks() throws IOException {

@@ -9,6 +9,7 @@ package org.klantreis.evidence.preview;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.klantreis.model.LogRole;
 
@@ -18,6 +19,12 @@ final class RoleNames {
     private static final int STANDARD_SCORE = 1000;
     private static final int SAME = 500;
     private static final int PART = 200;
+    private static final int MOST_EXTRA = 50;
+    /** Words that make a name mean something else: «case type» says something of the case, not which one it is. */
+    private static final Map<LogRole, Pattern> NOT = Map.of(
+            LogRole.CASE, Pattern.compile(" (type|status|owner|date|time|name|group|department|priority|amount|count|reason|state|zip|address|soort|datum|tijd) "),
+            LogRole.START, Pattern.compile(" (clos\\w*|end\\w*|complet\\w*|finish\\w*|due|deadline|plan\\w*|updat\\w*|eind\\w*|afgerond|gepland\\w*|geboorte\\w*|birth) "),
+            LogRole.END, Pattern.compile(" (due|deadline|plan\\w*|updat\\w*|gepland\\w*) "));
 
     private static final Map<LogRole, String> STANDARD = Map.of(LogRole.CASE, "case:concept:name", LogRole.ACTIVITY, "concept:name",
             LogRole.START, "time:timestamp", LogRole.UNIT, "org:group", LogRole.RESOURCE, "org:resource", LogRole.LIFECYCLE,
@@ -31,12 +38,12 @@ final class RoleNames {
                     "taak", "action", "actie", "handeling", "step", "stap", "processtap", "gebeurtenis", "operation", "status")),
             Map.entry(LogRole.START, List.of("start timestamp", "start time", "start", "start date", "starttijd", "startdatum", "begin", "begintijd",
                     "begindatum", "started", "begun", "timestamp", "event time", "event timestamp", "time", "datetime", "date time", "tijdstip", "tijd",
-                    "date", "datum", "occurred", "created")),
+                    "created date", "creation date", "created", "received", "ontvangen", "date", "datum", "occurred")),
             Map.entry(LogRole.END, List.of("complete timestamp", "end timestamp", "end time", "end", "end date", "completion time", "complete time",
                     "time completed", "completed", "complete", "eindtijd", "einddatum", "einde", "eind", "finish time", "finish", "finished", "ended",
                     "closed", "afgerond")),
-            Map.entry(LogRole.UNIT, List.of("unit", "org unit", "organisation unit", "organization unit", "team", "group", "department", "afdeling",
-                    "eenheid", "organisatie eenheid", "groep", "desk", "balie", "support group", "assignment group", "office", "kantoor", "org role",
+            Map.entry(LogRole.UNIT, List.of("unit", "org unit", "organisation unit", "organization unit", "team", "department", "afdeling", "eenheid",
+                    "organisatie eenheid", "desk", "balie", "support group", "assignment group", "group", "groep", "office", "kantoor", "org role",
                     "organisation", "organization", "queue")),
             Map.entry(LogRole.RESOURCE, List.of("resource", "user", "user id", "employee", "medewerker", "agent", "agent id", "colleague", "collega",
                     "handler", "behandelaar", "performer", "worker", "operator", "assignee", "originator")),
@@ -67,21 +74,21 @@ final class RoleNames {
             return SAME - same;
         }
         String spaced = " " + name + " ";
+        Pattern other = NOT.get(role);
+        if (other != null && other.matcher(spaced).find()) {
+            return 0;
+        }
+        int best = 0;
         for (int i = 0; i < names.size(); i++) {
-            if (spaced.contains(" " + names.get(i) + " ") && !(role == LogRole.CASE && isOfAnother(spaced))) {
-                return PART - i - Math.min(50, name.length() - names.get(i).length());
+            if (spaced.contains(" " + names.get(i) + " ")) {
+                best = Math.max(best, PART - i - Math.min(MOST_EXTRA, name.length() - names.get(i).length()));
             }
         }
-        return 0;
+        return best;
     }
 
     private static boolean isOfCase(LogRole role) {
         return role == LogRole.CASE || role == LogRole.CUSTOMER || role == LogRole.CHANNEL || role == LogRole.SEGMENT;
-    }
-
-    /** «Case type» and the like say something of the case, not which one it is. */
-    private static boolean isOfAnother(String spaced) {
-        return spaced.matches(".* (type|status|owner|date|time|name|group|department|priority|amount|count|reason|state|soort|datum|tijd) .*");
     }
 
     private static String plain(String name) {

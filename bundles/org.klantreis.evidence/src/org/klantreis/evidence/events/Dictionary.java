@@ -17,16 +17,24 @@ final class Dictionary {
 
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<String> names = new ArrayList<>();
+    /** Cases, and what belongs to cases, come in runs; often as the same object. */
+    private String last;
+    private int lastCode;
 
     /** Returns the number of a text, a new one where it has none yet; {@link #NONE} for null. */
     int code(String name) {
         if (name == null) {
             return NONE;
         }
-        Integer known = codes.get(name);
-        if (known != null) {
-            return known;
+        if (!name.equals(last)) {
+            Integer known = codes.get(name);
+            lastCode = known == null ? add(name) : known;
+            last = name;
         }
+        return lastCode;
+    }
+
+    private int add(String name) {
         codes.put(name, names.size());
         names.add(name);
         return names.size() - 1;

@@ -6,6 +6,7 @@
  */
 package org.klantreis.evidence.xes;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,11 @@ final class XesColumns {
 
     private final Map<String, Integer> ofEvents = new HashMap<>();
     private final Map<String, Integer> ofTraces = new HashMap<>();
-    private final Map<LogRole, int[]> slots = new HashMap<>();
-    private final Map<LogRole, List<String>> keys = new HashMap<>();
+    /** By the number of the meaning: this is asked for each event. */
+    private final int[][] slots = new int[LogRole.values().length][];
+    private final int[] eventSlots;
+    private final int[] traceSlots;
+    private final Map<LogRole, List<String>> keys = new EnumMap<>(LogRole.class);
     private int size;
 
     XesColumns(LogSettings settings) {
@@ -34,8 +38,10 @@ final class XesColumns {
                 names = STANDARD.containsKey(role) && !(role == LogRole.START && ends) ? List.of(STANDARD.get(role)) : List.of();
             }
             keys.put(role, names);
-            slots.put(role, names.stream().mapToInt(this::slot).toArray());
+            slots[role.ordinal()] = names.stream().mapToInt(this::slot).toArray();
         }
+        eventSlots = ofEvents.values().stream().mapToInt(Integer::intValue).toArray();
+        traceSlots = ofTraces.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int slot(String name) {
@@ -67,7 +73,7 @@ final class XesColumns {
 
     /** Returns the first value of a meaning that is there; null where none is. */
     String value(LogRole role, String[] values) {
-        for (int slot : slots.get(role)) {
+        for (int slot : slots[role.ordinal()]) {
             if (values[slot] != null) {
                 return values[slot];
             }
@@ -77,11 +83,15 @@ final class XesColumns {
 
     /** Forgets what belongs to one event, and keeps what belongs to its trace. */
     void forgetEvent(String[] values) {
-        ofEvents.values().forEach(slot -> values[slot] = null);
+        for (int slot : eventSlots) {
+            values[slot] = null;
+        }
     }
 
     /** Forgets what belongs to a trace. */
     void forgetTrace(String[] values) {
-        ofTraces.values().forEach(slot -> values[slot] = null);
+        for (int slot : traceSlots) {
+            values[slot] = null;
+        }
     }
 }

@@ -125,7 +125,8 @@ public final class KnowledgeBase implements AutoCloseable {
                 Map<String, Object> all = new HashMap<>(parameters);
                 all.put("snapshot", before.key());
                 QueryResult result = read(tx, cypher, all);
-                boolean same = Pointer.read(tx, snapshot).filter(after -> after.isSameState(before) && !after.isBeingWritten())
+                boolean same = Pointer.read(tx, snapshot).filter(after -> after.isSameState(before) && after.hasSameLogs(before)
+                        && !after.isBeingWritten())
                         .isPresent(); // where it is gone, some of it may have been gone before
                 return same ? Optional.of(result) : Optional.empty();
             });

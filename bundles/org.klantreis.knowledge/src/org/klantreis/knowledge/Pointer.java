@@ -24,12 +24,15 @@ import org.neo4j.driver.Value;
  * @param schema what the graph was made by
  * @param writer who is changing it just now; empty where nobody is
  * @param writingSince milliseconds since that began
+ * @param logs which event data are current, whatever log they are of
  */
-public record Pointer(String name, String key, long version, String schema, Optional<String> writer, long writingSince) {
+public record Pointer(String name, String key, long version, String schema, Optional<String> writer, long writingSince,
+        List<String> logs) {
     private static final String READ = """
             MATCH (s:Snapshot {name: $name})
             RETURN s.key AS key, s.version AS version, s.schema AS schema, s.writer AS writer,
-              timestamp() - coalesce(s.writingSince, 0) AS writingSince""";
+              timestamp() - coalesce(s.writingSince, 0) AS writingSince,
+              COLLECT { MATCH (d:LogData) WHERE d.current RETURN d.key ORDER BY d.key } AS logs""";
 
     /**
      * Reads the pointer of a snapshot.
@@ -46,7 +49,8 @@ public record Pointer(String name, String key, long version, String schema, Opti
         Record row = rows.get(0);
         Value writer = row.get("writer");
         return Optional.of(new Pointer(name, row.get("key").asString(), row.get("version").asLong(), row.get("schema").asString(),
-                writer.isNull() ? Optional.empty() : Optional.of(writer.asString()), row.get("writingSince").asLong()));
+                writer.isNull() ? Optional.empty() : Optional.of(writer.asString()), row.get("writingSince").asLong(),
+                row.get("logs").asList(Value::asString)));
     }
 
     /** Says whether somebody alive is changing the snapshot. */
@@ -57,5 +61,10 @@ public record Pointer(String name, String key, long version, String schema, Opti
     /** Says whether this is the same state as another. */
     public boolean isSameState(Pointer other) {
         return key.equals(other.key) && version == other.version;
+    }
+
+    /** Says whether the same event data are current as in another. */
+    public boolean hasSameLogs(Pointer other) {
+        return logs.equals(other.logs);
     }
 }

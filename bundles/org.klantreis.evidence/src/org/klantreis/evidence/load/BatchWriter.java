@@ -36,7 +36,7 @@ final class BatchWriter implements GraphWriter {
     @Override
     public void write(Supplier<Session> sessions, String data, LogGraph graph, LongConsumer progress) {
         try (Session session = sessions.get()) {
-            new Work(session, data, graph).write(progress);
+            new Work(session, data, graph, progress).write();
         }
     }
 
@@ -45,24 +45,26 @@ final class BatchWriter implements GraphWriter {
         private final LogGraph graph;
         private final Events events;
         private final EventRows rows;
+        private final LongConsumer progress;
         private final String[] units;
         private final String[] activities;
         private final String[] variants;
         private final List<LogGraph.CaseNode> cases = new ArrayList<>();
         private final List<Object> handoffs = new ArrayList<>();
 
-        Work(Session session, String data, LogGraph graph) {
+        Work(Session session, String data, LogGraph graph, LongConsumer progress) {
             this.session = session;
+            this.progress = progress;
             this.graph = graph;
             this.events = graph.events();
             this.rows = new EventRows(graph, data);
-            Places places = Places.write(session, graph, rows);
+            Places places = Places.write(session, graph, rows, () -> progress.accept(0));
             units = places.units();
             activities = places.activities();
             variants = places.variants();
         }
 
-        void write(LongConsumer progress) {
+        void write() {
             CaseHandoffs finder = new CaseHandoffs(events);
             int waiting = 0;
             for (int c = 0; c < events.cases(); c++) {
@@ -72,14 +74,14 @@ final class BatchWriter implements GraphWriter {
                 found.forEach(handoff -> handoffs.add(List.of(units[handoff.from()], units[handoff.to()], rows.handoff(handoff, node))));
                 waiting += node.events();
                 if (waiting >= BATCH || cases.size() >= BATCH || c == events.cases() - 1) {
-                    flush(progress);
+                    flush();
                     waiting = 0;
                 }
             }
         }
 
         /** Cases and their events in one transaction, but a case of very many events in several. */
-        private void flush(LongConsumer progress) {
+        private void flush() {
             int first = events.firstOf(cases.get(0).code());
             int last = events.endOf(cases.get(cases.size() - 1).code());
             Map<Integer, String> casePlaces = new HashMap<>();

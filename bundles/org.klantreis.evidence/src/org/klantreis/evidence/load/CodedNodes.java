@@ -28,9 +28,11 @@ final class CodedNodes {
      * @param label their label
      * @param from the first number, and until, the one after the last
      * @param properties gives the properties by number
+     * @param alive called after each transaction; may throw to end the work
      * @return the places in the store, by number
      */
-    static String[] write(Session session, String label, int from, int until, IntFunction<Map<String, Object>> properties) {
+    static String[] write(Session session, String label, int from, int until, IntFunction<Map<String, Object>> properties,
+            Runnable alive) {
         String[] places = new String[until];
         List<Map<String, Object>> rows = new ArrayList<>();
         int entries = 0;
@@ -41,6 +43,7 @@ final class CodedNodes {
             entries += row.get("activities") instanceof List<?> list ? list.size() : 1;
             if (rows.size() == BATCH || entries >= ENTRIES || code == until - 1) {
                 create(session, label, rows, first, places);
+                alive.run();
                 rows.clear();
                 entries = 0;
                 first = code + 1;

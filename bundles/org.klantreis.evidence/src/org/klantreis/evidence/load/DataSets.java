@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
+import org.klantreis.knowledge.KnowledgeException;
 import org.klantreis.knowledge.Owner;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * The life of data sets. One begins as LOADING, with its owner; when it is whole, one transaction makes it the current one of its
@@ -79,9 +81,17 @@ final class DataSets {
         return String.format("%06x", ThreadLocalRandom.current().nextInt(1 << 24));
     }
 
-    /** Gives a sign of life, for those on other machines. */
+    /**
+     * Gives a sign of life, for those on other machines.
+     *
+     * @throws KnowledgeException when they took it for abandoned already
+     */
     void touch(String key) {
-        session.executeWriteWithoutResult(tx -> tx.run("MATCH (d:LogData {key: $key}) SET d.seen = timestamp()", Map.of("key", key)).consume());
+        boolean there = session.executeWrite(tx -> tx.run("MATCH (d:LogData {key: $key}) SET d.seen = timestamp() RETURN d.key", Map.of("key", key))
+                .hasNext());
+        if (!there) {
+            throw new KnowledgeException("The load was taken for abandoned, since nothing came of it for a minute, and removed; load the log again.");
+        }
     }
 
     /** Makes a whole one the current one of its log; says which ones it replaces. */
@@ -102,7 +112,7 @@ final class DataSets {
                     .list(row -> row.get("key").asString());
             BUSY.addAll(replaced);
             tx.run("MATCH (d:LogData {key: $key}) SET d += $facts, d.state = 'READY', d.current = true, d.loaded = timestamp()"
-                    + " REMOVE d.owner, d.seen", Map.of("key", key, "facts", facts)).consume();
+                    + " REMOVE d.owner, d.seen RETURN d.key", Map.of("key", key, "facts", facts)).single();
             return replaced;
         });
     }
@@ -111,11 +121,18 @@ final class DataSets {
     void remove(String key) {
         BUSY.add(key);
         try {
-            PARTS.forEach(part -> {
-                touch(key);
-                session.run(part, Map.of("key", key)).consume();
-            });
-            session.run("MATCH (d:LogData {key: $key}) DELETE d", Map.of("key", key)).consume();
+            for (int attempt = 1;; attempt++) {
+                try {
+                    PARTS.forEach(part -> session.run(part, Map.of("key", key)).consume());
+                    session.run("MATCH (d:LogData {key: $key}) DELETE d", Map.of("key", key)).consume();
+                    return;
+                } catch (TransientException e) {
+                    // Another client removes it too, and the two stood in each other's way.
+                    if (attempt == TRIES) {
+                        throw e;
+                    }
+                }
+            }
         } finally {
             BUSY.remove(key);
         }

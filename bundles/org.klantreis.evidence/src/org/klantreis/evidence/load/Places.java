@@ -16,9 +16,9 @@ import org.neo4j.driver.Session;
  * @param variants by rank, from 1
  */
 record Places(String[] units, String[] activities, String[] variants) {
-    static Places write(Session session, LogGraph graph, EventRows rows) {
-        return new Places(CodedNodes.write(session, "ObservedUnit", 0, graph.events().unitNames().size(), rows::unit),
-                CodedNodes.write(session, "ObservedActivity", 0, graph.events().activityNames().size(), rows::activity),
-                CodedNodes.write(session, "Variant", 1, graph.variants().size() + 1, rows::variant));
+    static Places write(Session session, LogGraph graph, EventRows rows, Runnable alive) {
+        return new Places(CodedNodes.write(session, "ObservedUnit", 0, graph.events().unitNames().size(), rows::unit, alive),
+                CodedNodes.write(session, "ObservedActivity", 0, graph.events().activityNames().size(), rows::activity, alive),
+                CodedNodes.write(session, "Variant", 1, graph.variants().size() + 1, rows::variant, alive));
     }
 }

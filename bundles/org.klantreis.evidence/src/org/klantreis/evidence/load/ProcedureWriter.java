@@ -33,7 +33,7 @@ final class ProcedureWriter implements GraphWriter {
     public void write(Supplier<Session> sessions, String data, LogGraph graph, LongConsumer progress) {
         Places places;
         try (Session session = sessions.get()) {
-            places = Places.write(session, graph, new EventRows(graph, data));
+            places = Places.write(session, graph, new EventRows(graph, data), () -> progress.accept(0));
         }
         try (Work work = new Work(sessions, data, graph, places, progress)) {
             work.write();

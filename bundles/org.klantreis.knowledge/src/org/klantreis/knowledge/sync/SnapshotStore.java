@@ -135,7 +135,7 @@ final class SnapshotStore {
                     throw new CancellationException("The sync was cancelled; the knowledge base is as it was before.");
                 }
                 return Optional.of(new Pointer(name, base.key(), locked.get(0).get("version").asLong(), base.schema(),
-                        Optional.empty(), 0));
+                        Optional.empty(), 0, List.of()));
             });
         } catch (StaleBaseException e) {
             withdrawAnnouncement();
@@ -224,7 +224,7 @@ final class SnapshotStore {
                     throw new StaleBaseException();
                 }
                 return Optional.of(new Pointer(name, key, switched.get(0).get("version").asLong(), GraphNames.schemaSignature(),
-                        Optional.empty(), 0));
+                        Optional.empty(), 0, List.of()));
             });
         } catch (StaleBaseException e) {
             return Optional.empty();

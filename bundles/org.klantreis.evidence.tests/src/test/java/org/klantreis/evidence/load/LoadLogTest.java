@@ -74,21 +74,20 @@ class LoadLogTest {
     void leavesNothingWhenItIsCancelledOrFails() throws Exception {
         load("a", RandomLog.of(1, 50));
         long nodes = nodes();
-        Monitor[] none = {null};
-        none[0] = new Monitor() {
-            private boolean cancelled;
+        Monitor cancelled = new Monitor() {
+            private boolean enough;
 
             @Override
             public void progress(String task, int done, int total) {
-                cancelled = done > 5_000;
+                enough = done > 5_000;
             }
 
             @Override
             public boolean isCancelled() {
-                return cancelled;
+                return enough;
             }
         };
-        assertThatThrownBy(() -> new LoadLog(knowledge, identity("b"), (report, monitor) -> RandomLog.of(3, 4_000)).execute(none[0]))
+        assertThatThrownBy(() -> new LoadLog(knowledge, identity("b"), (report, monitor) -> RandomLog.of(3, 4_000)).execute(cancelled))
                 .isInstanceOf(CancellationException.class).hasMessageContaining("as it was before");
         assertThat(nodes()).isEqualTo(nodes);
         assertThatThrownBy(() -> new LoadLog(knowledge, identity("b"), (report, monitor) -> RandomLog.of(3, 4_000)).execute((task, done, total) -> {
@@ -98,6 +97,42 @@ class LoadLogTest {
         })).hasMessage("on purpose");
         assertThat(nodes()).isEqualTo(nodes);
         assertThat(number("MATCH (c:Case {data: $data}) RETURN count(c)")).isEqualTo(50);
+    }
+
+    @Test
+    void removesLogsThatAreGoneFromTheProject() throws Exception {
+        String kept = load("a", RandomLog.of(1, 50)).data();
+        LogIdentity other = new LogIdentity(UUID.randomUUID().toString(), "Letters", landscape, "a");
+        String gone = new LoadLog(knowledge, other, (report, monitor) -> RandomLog.of(2, 60)).execute(Monitor.NONE).data();
+        LogIdentity elsewhere = new LogIdentity(UUID.randomUUID().toString(), "Calls", "another landscape", "a");
+        String foreign = new LoadLog(knowledge, elsewhere, (report, monitor) -> RandomLog.of(2, 20)).execute(Monitor.NONE).data();
+        assertThat(new RemoveLogs(knowledge, landscape, java.util.Set.of(log)).execute(Monitor.NONE)).isEqualTo(1);
+        assertNothingOf(gone);
+        assertThat(ask("MATCH (c:Case {data: $data}) RETURN count(c)", Map.of("data", kept))).isEqualTo(50);
+        assertThat(ask("MATCH (c:Case {data: $data}) RETURN count(c)", Map.of("data", foreign))).isEqualTo(20);
+    }
+
+    @Test
+    void twoLoadsOfOneLogLeaveOne() throws Exception {
+        Thread[] threads = new Thread[2];
+        List<Throwable> failures = java.util.Collections.synchronizedList(new java.util.ArrayList<>());
+        for (int i = 0; i < threads.length; i++) {
+            String fingerprint = "state " + i;
+            threads[i] = new Thread(() -> {
+                try {
+                    load(fingerprint, RandomLog.of(4, 300));
+                } catch (Exception | Error e) {
+                    failures.add(e);
+                }
+            });
+            threads[i].start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(failures).isEmpty();
+        assertThat(number("MATCH (d:LogData {log: $log}) RETURN count(d)")).isEqualTo(1);
+        assertThat(number("MATCH (c:Case {data: $data}) RETURN count(c)")).isEqualTo(300);
     }
 
     private LoadReport load(String fingerprint, Events events) throws Exception {

@@ -21,6 +21,13 @@ public interface LogSampler {
         void column(String name);
 
         /**
+         * Takes a column that can tell the case. Where a log has such columns, no others can.
+         *
+         * @param name as settings call it
+         */
+        void caseColumn(String name);
+
+        /**
          * Takes a value of the present event.
          *
          * @param column the column as settings call it
@@ -34,6 +41,16 @@ public interface LogSampler {
          * @return whether to go on
          */
         boolean endRow();
+    }
+
+    /** Ends the reading of a file of which enough was seen. */
+    final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** Makes it, without what would cost time. */
+        public Enough() {
+            super(null, null, false, false);
+        }
     }
 
     /**

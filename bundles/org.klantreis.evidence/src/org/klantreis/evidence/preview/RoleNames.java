@@ -29,6 +29,7 @@ final class RoleNames {
     private static final Map<LogRole, String> STANDARD = Map.of(LogRole.CASE, "case:concept:name", LogRole.ACTIVITY, "concept:name",
             LogRole.START, "time:timestamp", LogRole.UNIT, "org:group", LogRole.RESOURCE, "org:resource", LogRole.LIFECYCLE,
             "lifecycle:transition", LogRole.INSTANCE, "concept:instance");
+    private static final Map<LogRole, String> OBJECT_CENTRIC = Map.of(LogRole.ACTIVITY, "ocel:activity", LogRole.START, "ocel:time");
     private static final Map<LogRole, List<String>> NAMES = Map.ofEntries(
             Map.entry(LogRole.CASE, List.of("case id", "case", "caseid", "case number", "case nr", "case key", "zaak id", "zaaknummer", "zaak",
                     "dossiernummer", "dossier", "trace", "trace id", "process instance", "journey", "journey id", "klantreis", "ticket id", "ticket",
@@ -60,11 +61,11 @@ final class RoleNames {
 
     /** Says how well a column's name fits a meaning: 0 for not at all. */
     static int score(LogRole role, String column) {
-        if (column.equalsIgnoreCase(STANDARD.get(role))) {
+        if (column.equalsIgnoreCase(STANDARD.get(role)) || column.equals(OBJECT_CENTRIC.get(role))) {
             return STANDARD_SCORE;
         }
         boolean ofCase = column.startsWith(CASE_PREFIX);
-        if (STANDARD.containsValue(column) || ofCase != isOfCase(role) && ofCase) {
+        if (STANDARD.containsValue(column) || OBJECT_CENTRIC.containsValue(column) || ofCase != isOfCase(role) && ofCase) {
             return 0;
         }
         String name = plain(ofCase ? column.substring(CASE_PREFIX.length()) : column);

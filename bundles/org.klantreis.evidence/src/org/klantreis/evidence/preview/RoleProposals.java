@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.klantreis.model.LogFormat;
 import org.klantreis.model.LogRole;
@@ -35,6 +36,9 @@ final class RoleProposals {
         }
         if (format == LogFormat.CSV || format == LogFormat.XLSX) {
             proposeByValues();
+        } else if (samples.hasCaseColumns() && !columns.containsKey(LogRole.CASE)) {
+            free().filter(column -> column.filled() > 0 && samples.canBeCase(column)).max(Comparator.comparingLong(ColumnSample::filled))
+                    .ifPresent(column -> guess(LogRole.CASE, column, "the type that most events have an object of"));
         }
         tellWhatIsOpen(format);
     }
@@ -44,14 +48,14 @@ final class RoleProposals {
                 .max(Comparator.comparingInt(column -> RoleNames.score(role, column.name())));
     }
 
-    private java.util.stream.Stream<ColumnSample> free() {
+    private Stream<ColumnSample> free() {
         return samples.columns().stream().filter(column -> !roles.containsKey(column));
     }
 
     private boolean fits(LogRole role, ColumnSample column) {
         return switch (role) {
             case START, END -> column.isDates();
-            case CASE -> isFull(column) && !column.isDates();
+            case CASE -> samples.canBeCase(column) && (samples.hasCaseColumns() || isFull(column)) && column.filled() > 0 && !column.isDates();
             case ACTIVITY -> isFull(column) && !column.isDates() && !column.isNumbers();
             case CHANNEL, SEGMENT, LIFECYCLE -> column.filled() > 0 && column.distinct() <= FEW && !column.isDates();
             default -> column.filled() > 0 && !column.isDates();
@@ -99,7 +103,7 @@ final class RoleProposals {
                 findings.add(column.dates().problem(column.name()));
             }
         }
-        if (table && !columns.containsKey(LogRole.CASE)) {
+        if (format != LogFormat.XES && !columns.containsKey(LogRole.CASE)) {
             findings.add("No column was found that tells which case an event belongs to; choose one.");
         }
         if (!columns.containsKey(LogRole.ACTIVITY)) {

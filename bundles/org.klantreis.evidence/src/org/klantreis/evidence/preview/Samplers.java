@@ -7,6 +7,7 @@
 package org.klantreis.evidence.preview;
 
 import org.klantreis.evidence.log.LogSampler;
+import org.klantreis.evidence.ocel.OcelSampler;
 import org.klantreis.evidence.table.TableSampler;
 import org.klantreis.evidence.xes.XesSampler;
 import org.klantreis.model.LogFormat;

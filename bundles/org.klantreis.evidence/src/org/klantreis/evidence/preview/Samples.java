@@ -8,8 +8,10 @@ package org.klantreis.evidence.preview;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.klantreis.evidence.log.LogSampler;
 
@@ -19,6 +21,7 @@ final class Samples implements LogSampler.Columns {
     static final int ROWS = 10_000;
 
     private final Map<String, ColumnSample> columns = new LinkedHashMap<>();
+    private final Set<String> caseColumns = new HashSet<>();
     private long rows;
     private boolean stopped;
 
@@ -27,6 +30,12 @@ final class Samples implements LogSampler.Columns {
         if (!columns.containsKey(name)) {
             columns.put(name, new ColumnSample(name));
         }
+    }
+
+    @Override
+    public void caseColumn(String name) {
+        column(name);
+        caseColumns.add(name);
     }
 
     @Override
@@ -43,6 +52,16 @@ final class Samples implements LogSampler.Columns {
 
     Collection<ColumnSample> columns() {
         return Collections.unmodifiableCollection(columns.values());
+    }
+
+    /** Says whether a column can tell the case. */
+    boolean canBeCase(ColumnSample column) {
+        return caseColumns.isEmpty() || caseColumns.contains(column.name());
+    }
+
+    /** Says whether the log itself names what can be the case. */
+    boolean hasCaseColumns() {
+        return !caseColumns.isEmpty();
     }
 
     long rows() {

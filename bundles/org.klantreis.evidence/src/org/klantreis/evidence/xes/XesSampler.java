@@ -29,15 +29,6 @@ public final class XesSampler implements LogSampler {
         return settings;
     }
 
-    /** Ends the parsing. */
-    private static final class Enough extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Enough() {
-            super(null, null, false, false);
-        }
-    }
-
     private static final class Shown implements XesParser.Handler {
         private final Columns columns;
         private final ReadReport report;

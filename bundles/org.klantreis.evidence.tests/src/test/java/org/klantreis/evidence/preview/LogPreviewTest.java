@@ -13,12 +13,18 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.klantreis.evidence.events.Events;
+import org.klantreis.evidence.events.EventsBuilder;
+import org.klantreis.evidence.log.LogSettings;
 import org.klantreis.evidence.log.ReadMonitor;
+import org.klantreis.evidence.log.ReadReport;
+import org.klantreis.evidence.read.LogReaders;
 import org.klantreis.model.ColumnMapping;
 import org.klantreis.model.EventLog;
 import org.klantreis.model.LogFormat;
@@ -112,6 +118,49 @@ class LogPreviewTest {
                 """);
         assertThat(roles(preview)).containsExactlyInAnyOrderEntriesOf(Map.of(LogRole.CASE, "case:concept:name", LogRole.ACTIVITY, "concept:name",
                 LogRole.START, "time:timestamp"));
+    }
+
+    @Test
+    void knowsTheObjectsOfOcel() throws IOException {
+        String json = """
+                {"objects": [{"id": "o1", "type": "Parcel", "attributes": [{"name": "channel", "time": "1970-01-01T00:00:00Z", "value": "web"}]},
+                 {"id": "d1", "type": "Desk"}, {"id": "k1", "type": "Customer"}],
+                 "events": [{"id": "e1", "type": "Place", "time": "2024-03-05T10:00:00Z", "attributes": [{"name": "cost", "value": 3.5}],
+                  "relationships": [{"objectId": "o1", "qualifier": "of"}, {"objectId": "d1", "qualifier": "handled by"}]},
+                 {"id": "e2", "type": "Send", "time": "2024-03-05T11:00:00Z", "relationships": [{"objectId": "o1", "qualifier": "of"},
+                  {"objectId": "k1", "qualifier": "for"}]}]}""";
+        String xml = """
+                <log><object-types/><objects><object id="o1" type="Parcel"><attributes><attribute name="channel" time="1970-01-01T00:00:00Z">web</attribute>
+                </attributes></object><object id="d1" type="Desk"/><object id="k1" type="Customer"/></objects>
+                <events><event id="e1" type="Place" time="2024-03-05T10:00:00Z"><attributes><attribute name="cost">3.5</attribute></attributes>
+                <objects><relationship object-id="o1" qualifier="of"/><relationship object-id="d1" qualifier="handled by"/></objects></event>
+                <event id="e2" type="Send" time="2024-03-05T11:00:00Z"><objects><relationship object-id="o1" qualifier="of"/>
+                <relationship object-id="k1" qualifier="for"/></objects></event></events></log>""";
+        for (LogPreview preview : List.of(preview("log.json", json), preview("log.xml", xml))) {
+            assertThat(preview.format()).isIn(LogFormat.OCEL_JSON, LogFormat.OCEL_XML);
+            assertThat(roles(preview)).containsExactlyInAnyOrderEntriesOf(Map.of(LogRole.CASE, "Parcel", LogRole.ACTIVITY, "ocel:activity",
+                    LogRole.START, "ocel:time", LogRole.UNIT, "Desk", LogRole.CUSTOMER, "Customer", LogRole.CHANNEL, "Parcel.channel"));
+            assertThat(preview.columns()).extracting(LogColumn::name).contains("cost", "handled by");
+            assertThat(preview.findings()).singleElement().asString().contains("«Parcel» is proposed as the type that most events have");
+        }
+    }
+
+    @Test
+    void whatIsProposedCanBeRead() throws IOException {
+        Map<String, String> logs = Map.of("log.xes", XES, "log.csv", "case,activity,time,team\n1,A,13/04/2024 10:00,X\n1,B,14/04/2024 10:00,Y\n",
+                "log.json", """
+                {"objects": [{"id": "o1", "type": "Order"}], "events": [
+                 {"id": "a", "type": "A", "time": "2024-03-05T10:00:00Z", "relationships": [{"objectId": "o1", "qualifier": "of"}]},
+                 {"id": "b", "type": "B", "time": "2024-03-05T11:00:00Z", "relationships": [{"objectId": "o1", "qualifier": "of"}]}]}""");
+        for (Map.Entry<String, String> log : logs.entrySet()) {
+            LogSettings settings = LogSettings.of(preview(log.getKey(), log.getValue()).proposedLog());
+            ReadReport report = new ReadReport();
+            EventsBuilder builder = new EventsBuilder(settings, report);
+            LogReaders.of(settings.format()).read(folder.resolve(log.getKey()), settings, builder, report, ReadMonitor.NONE);
+            Events events = builder.build();
+            assertThat(events.size()).as(log.getKey()).isEqualTo(2);
+            assertThat(events.cases()).isEqualTo(1);
+        }
     }
 
     @Test

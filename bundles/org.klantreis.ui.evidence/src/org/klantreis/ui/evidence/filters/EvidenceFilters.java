@@ -20,8 +20,8 @@ import org.klantreis.ui.evidence.rows.AccessibleName;
 
 /** Chooses a log, and of its cases those of a time, a customer group, a channel and a variant. */
 public final class EvidenceFilters extends Composite {
-    private static final int LOG_WIDTH = 210;
-    private static final int VALUE_WIDTH = 150;
+    private static final int LOG_WIDTH = 270;
+    private static final int VALUE_WIDTH = 180;
 
     private final Combo log;
     private final DayField from;

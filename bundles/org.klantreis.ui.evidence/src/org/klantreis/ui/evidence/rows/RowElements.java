@@ -30,6 +30,7 @@ final class RowElements {
     private final IntFunction<List<Object>> rows;
     private final Runnable copy;
     private final Consumer<ElementRef> show;
+    private Consumer<List<Object>> opener = this::openFirst;
     /** Where the mouse was pressed; null after a key was. */
     private Point pressed;
 
@@ -69,7 +70,15 @@ final class RowElements {
                 return;
             }
         }
-        // Where no element is pointed at, the smallest one is meant: a step rather than the units around it.
+        opener.accept(row);
+    }
+
+    void setOpener(Consumer<List<Object>> other) {
+        opener = other;
+    }
+
+    /** Where no element is pointed at, the smallest one is meant: a step rather than the units around it. */
+    private void openFirst(List<Object> row) {
         List<ElementRef> elements = of(row);
         elements.stream().filter(element -> element.kind().equals("Step")).findFirst()
                 .or(() -> elements.stream().findFirst()).ifPresent(show);

@@ -53,6 +53,7 @@ public final class RowTable extends Composite {
     private final Link count;
     private final Table table;
     private final KindIcons icons;
+    private final RowElements elements;
     private List<List<Object>> all = List.of();
     private List<List<Object>> rows = List.of();
     private Predicate<List<Object>> accepted = row -> true;
@@ -93,7 +94,8 @@ public final class RowTable extends Composite {
             limit += PAGE;
             fill();
         });
-        new RowElements(table, icons, this::row, this::copy, show).install();
+        elements = new RowElements(table, icons, this::row, this::copy, show);
+        elements.install();
         tell();
     }
 
@@ -124,6 +126,15 @@ public final class RowTable extends Composite {
     }
 
     /**
+     * Says what happens when a row is chosen and no element of it is pointed at, instead of showing its first one.
+     *
+     * @param opener takes the row
+     */
+    public void setOpener(Consumer<List<Object>> opener) {
+        elements.setOpener(opener);
+    }
+
+    /**
      * Shows only some rows, besides what the user filters.
      *
      * @param wanted which
@@ -138,8 +149,7 @@ public final class RowTable extends Composite {
         String wanted = filter.getText().trim().toLowerCase(Locale.getDefault());
         List<List<Object>> found = new ArrayList<>();
         for (List<Object> row : all) {
-            if (accepted.test(row) && (wanted.isEmpty()
-                    || row.stream().anyMatch(cell -> Cells.text(cell).toLowerCase(Locale.getDefault()).contains(wanted)))) {
+            if (accepted.test(row) && (wanted.isEmpty() || contains(row, wanted))) {
                 found.add(row);
             }
         }
@@ -154,6 +164,16 @@ public final class RowTable extends Composite {
         fill();
     }
 
+    /** Numbers are not looked through: nobody looks for them so, and there are many. */
+    private boolean contains(List<Object> row, String wanted) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (!columns.get(i).numeric() && Cells.text(row.get(i)).toLowerCase(Locale.getDefault()).contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void fill() {
         table.setRedraw(false);
         for (int i = table.getItemCount(); i < Math.min(limit, rows.size()); i++) {
@@ -161,7 +181,9 @@ public final class RowTable extends Composite {
             for (int c = 0; c < columns.size(); c++) {
                 Object cell = rows.get(i).get(c);
                 item.setText(c, Cells.text(cell).replaceAll("\\s+", " "));
-                item.setImage(c, icons.of(cell));
+                if (cell instanceof ElementRef) {
+                    item.setImage(c, icons.of(cell));
+                }
             }
         }
         table.setRedraw(true);

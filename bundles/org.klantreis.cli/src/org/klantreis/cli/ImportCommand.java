@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings what others recorded into a project. */
-@Command(name = "import", mixinStandardHelpOptions = true, subcommands = ImportComplaintsCommand.class,
-        description = "Import journeys and complaints from other formats into a project.")
+@Command(name = "import", mixinStandardHelpOptions = true, subcommands = {ImportLogCommand.class, ImportComplaintsCommand.class},
+        description = "Import event logs, complaints, and journeys from other formats into a project.")
 final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -62,7 +62,7 @@ CALL (data, since, until, queued, segments, channels) {
   RETURN unit, count(wait) AS waits, percentileCont(wait, 0.5) / 3600000.0 AS medianWait, avg(wait) / 3600000.0 AS meanWait,
          percentileCont(wait, 0.95) / 3600000.0 AS p95Wait, count(takenWait) AS taken, sum(takenWait) / 3600000.0 AS totalWait
 }
-WITH *, links[unit.code] AS link
+WITH log, queued, unit, waits, medianWait, meanWait, p95Wait, taken, totalWait, links[unit.code] AS link
 WHERE waits > 0
 RETURN log, unit.name AS unit, waits, medianWait, meanWait, p95Wait, taken, totalWait,
        CASE WHEN queued THEN "queue" ELSE "plain" END AS kind, link.unit AS modelUnit, link.silo AS silo

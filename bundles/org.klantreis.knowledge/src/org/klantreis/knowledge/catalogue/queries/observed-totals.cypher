@@ -68,11 +68,15 @@ CALL (data, since, until, segments, channels) {
          percentileCont(walk.duration, 0.5) / 3600000.0 AS medianDuration
 }
 CALL (data, since, until, segments, channels, links) {
-  MATCH (from:ObservedUnit {data: data})-[handoff:OBSERVED_HANDOFF]->(to)
-  WHERE (since IS NULL OR handoff.at >= since) AND (until IS NULL OR handoff.at < until)
-    AND ($segment = "" OR handoff.segment IN segments) AND ($channel = "" OR handoff.channel IN channels)
-    AND ($variant = 0 OR handoff.variant = $variant)
-  WITH links, from, to, count(*) AS times
+  // unit by unit, so that no group has to keep all links
+  MATCH (from:ObservedUnit {data: data})
+  CALL (from, since, until, segments, channels) {
+    MATCH (from)-[handoff:OBSERVED_HANDOFF]->(to)
+    WHERE (since IS NULL OR handoff.at >= since) AND (until IS NULL OR handoff.at < until)
+      AND ($segment = "" OR handoff.segment IN segments) AND ($channel = "" OR handoff.channel IN channels)
+      AND ($variant = 0 OR handoff.variant = $variant)
+    RETURN to, count(*) AS times
+  }
   WITH times, links[from.code].silo <> links[to.code].silo AS cross
   RETURN count(*) AS pairs, sum(CASE WHEN cross THEN times ELSE 0 END) AS crossSilo,
          sum(CASE WHEN cross IS NULL THEN times ELSE 0 END) AS unlinked

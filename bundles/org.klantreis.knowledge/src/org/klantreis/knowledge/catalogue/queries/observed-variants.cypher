@@ -8,7 +8,7 @@
 // parameter: variant integer = 0 | rank of the variant that the cases follow, 1 for the most frequent; 0 for all
 // parameter: limit integer = 50 | the most rows to give
 // column: log EventLog | the log
-// column: rank integer (number) | its place among all variants of the log, 1 for the most frequent
+// column: rank integer | its place among all variants of the log, 1 for the most frequent
 // column: cases integer (count) | how many cases took it
 // column: share number (share) | their share of the cases that are looked at
 // column: medianDuration number (hours) | half of them took no longer

@@ -15,14 +15,13 @@ import java.util.concurrent.Callable;
 
 import org.klantreis.evidence.events.Events;
 import org.klantreis.evidence.importing.ImportLog;
-import org.klantreis.evidence.importing.LogFiles;
 import org.klantreis.evidence.load.LoadLog;
 import org.klantreis.evidence.load.LoadReport;
+import org.klantreis.evidence.log.ReadMonitor;
 import org.klantreis.evidence.log.ReadReport;
+import org.klantreis.evidence.preview.LogPreview;
 import org.klantreis.evidence.read.ReadLog;
 import org.klantreis.model.EventLog;
-import org.klantreis.model.KlantreisFactory;
-import org.klantreis.model.LogFormat;
 import org.klantreis.model.project.LandscapeProject;
 
 import picocli.CommandLine.Command;
@@ -36,10 +35,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "log", mixinStandardHelpOptions = true, description = {
     "Import an event log: what cases really went through. The file is copied into the project's folder logs, with a descriptor beside it "
         + "that says how it is read; the knowledge base gets the events.",
-    "Importing a log of the same name again gives it the new content and keeps its links."},
+    "What its columns mean is proposed by their names and values, and can be said with --map; --dry-run shows it first.",
+    "Importing a log of the same name again gives it the new content and keeps its settings and links."},
     footer = {"", "Examples:",
-        "  klantreis import log incidents.xes.gz --queue Queued --name Incidents",
-        "  klantreis import log claims.csv --map CASE=Claim --map ACTIVITY=Step --map START=Time --map UNIT=Desk --dry-run",
+        "  klantreis import log incidents.xes.gz --dry-run", "  klantreis import log incidents.xes.gz --queue Queued --name Incidents",
+        "  klantreis import log claims.csv --map CASE=Claim --map ACTIVITY=Step --map START=Time --map UNIT=Desk",
         "Exit code: 0 where all rows were used, 1 where some were dropped, 2 where nothing was imported."})
 final class ImportLogCommand implements Callable<Integer> {
     @Spec
@@ -78,11 +78,13 @@ final class ImportLogCommand implements Callable<Integer> {
             throw new CommandFailedException("There is no file " + file + "; check the path.");
         }
         LandscapeProject opened = project.open();
-        EventLog log = descriptor(opened);
+        PrintWriter err = spec.commandLine().getErr();
+        LogPreview preview = reading.look(file, ReadMonitor.NONE);
+        EventLog log = descriptor(opened, preview);
         ReadReport report = new ReadReport();
         ImportLog action = new ImportLog(opened, file, log);
-        PrintWriter err = spec.commandLine().getErr();
         Events events = action.read(report, new ReadProgress("Reading " + file.getFileName(), err));
+        preview.findings().forEach(report::find);
         if (events.size() == 0) {
             new ImportLogReport(log, events, report).tell(output, spec.commandLine().getErr());
             throw new CommandFailedException("Nothing was imported: the file " + file + " has no event that could be used"
@@ -92,6 +94,10 @@ final class ImportLogCommand implements Callable<Integer> {
         links.propose(acceptLinks);
         ImportLogReport told = new ImportLogReport(log, events, report);
         if (dryRun) {
+            if (output.isText()) {
+                output.print(ImportLogReport.columns(preview, log));
+                spec.commandLine().getOut().println();
+            }
             told.tell(output, spec.commandLine().getOut(), links, "Would import");
             return code(report);
         }
@@ -106,23 +112,21 @@ final class ImportLogCommand implements Callable<Integer> {
         return ImportLogReport.unwanted(report) > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    /** The log of that name where there is one, with what was given; else a new one. */
-    private EventLog descriptor(LandscapeProject opened) throws IOException {
-        String wanted = name == null ? LogFiles.name(file) : name;
+    /** The log of that name where there is one, else a new one as the file proposes it; with what was given. */
+    private EventLog descriptor(LandscapeProject opened, LogPreview preview) {
+        String wanted = name == null ? preview.proposedLog().getName().replace('_', ' ').strip() : name;
         List<EventLog> same = EventLogs.of(opened).stream().filter(log -> wanted.equalsIgnoreCase(log.getName())).toList();
         if (same.size() > 1) {
             throw new CommandFailedException("There are " + same.size() + " logs «" + wanted + "» in the project; give the new one another --name.");
         }
-        EventLog log = same.isEmpty() ? KlantreisFactory.eINSTANCE.createEventLog() : same.get(0);
+        EventLog log = same.isEmpty() ? preview.proposedLog() : same.get(0);
         if (same.isEmpty()) {
             log.setName(wanted);
-        } else if (opened.readOnlyReason(opened.pathOf(log).orElseThrow()).isPresent()) {
-            throw new CommandFailedException("The descriptor of «" + wanted + "» cannot be saved: "
-                    + opened.readOnlyReason(opened.pathOf(log).orElseThrow()).get());
-        }
-        if (!reading.hasFormat() && (same.isEmpty() || LogFiles.format(file).isPresent())) {
-            log.setLogFormat(LogFiles.format(file).orElseThrow(() -> new CommandFailedException("The ending of " + file.getFileName()
-                    + " does not tell how it is written; say so with --log-format, one of " + List.of(LogFormat.values()) + ".")));
+        } else {
+            opened.readOnlyReason(opened.pathOf(log).orElseThrow()).ifPresent(reason -> {
+                throw new CommandFailedException("The descriptor of «" + wanted + "» cannot be saved: " + reason);
+            });
+            log.setLogFormat(preview.format());
         }
         reading.applyTo(log);
         if (journey != null) {

@@ -19,9 +19,12 @@ import java.util.Set;
 import org.klantreis.evidence.events.Events;
 import org.klantreis.evidence.load.LoadReport;
 import org.klantreis.evidence.log.ReadReport;
+import org.klantreis.evidence.preview.LogColumn;
+import org.klantreis.evidence.preview.LogPreview;
 import org.klantreis.knowledge.results.Column;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.model.EventLog;
+import org.klantreis.model.LogFormat;
 
 /** Tells what an import read, dropped and found out. */
 final class ImportLogReport {
@@ -85,6 +88,7 @@ final class ImportLogReport {
             return;
         }
         out.println(done + " «" + log.getName() + "»: " + summary());
+        out.println("Read as " + settings() + ".");
         tellRows(report, out);
         links.tell(out);
         out.flush();
@@ -112,6 +116,41 @@ final class ImportLogReport {
                 + (events.customerNames().isEmpty() ? "" : ", " + count(events.customerNames().size(), "customer", "customers"))
                 + (events.segmentNames().isEmpty() ? "" : ", " + count(events.segmentNames().size(), "customer group", "customer groups"))
                 + (events.channelNames().isEmpty() ? "" : ", " + count(events.channelNames().size(), "channel", "channels")) + ".";
+    }
+
+    /** Tells what the file was taken for: all that could have been said otherwise. */
+    private String settings() {
+        List<String> parts = new ArrayList<>(List.of(log.getLogFormat().getName()));
+        if (log.getLogFormat() == LogFormat.CSV) {
+            parts.add(log.getEncoding() == null ? "encoding found" : log.getEncoding());
+            parts.add("\t".equals(log.getDelimiter()) ? "tabulators" : "delimiter " + log.getDelimiter());
+        }
+        if (log.getDateFormat() != null && !log.getDateFormat().isEmpty()) {
+            parts.add("times " + log.getDateFormat());
+        }
+        log.getColumns().forEach(column -> parts.add(column.getRole() + "=" + column.getColumn()));
+        add(parts, "queue ", log.getQueueActivities());
+        add(parts, "no unit: ", log.getMissingUnits());
+        add(parts, "left out: ", log.getIgnoredActivities());
+        return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, String what, List<String> values) {
+        if (!values.isEmpty()) {
+            parts.add(what + quoted(values));
+        }
+    }
+
+    /** Makes a table of the columns that the file has. */
+    static QueryResult columns(LogPreview preview, EventLog log) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (LogColumn column : preview.columns()) {
+            String roles = String.join(", ", log.getColumns().stream().filter(each -> column.name().equals(each.getColumn()))
+                    .map(each -> each.getRole().getName()).toList());
+            rows.add(Arrays.asList(column.name(), roles, column.filled(), (long) column.distinct(), String.join("; ", column.samples())));
+        }
+        return new QueryResult(List.of(new Column("column", "text", "", ""), new Column("role", "text", "", ""),
+                new Column("filled", "integer", "", ""), new Column("different", "integer", "", ""), new Column("samples", "text", "", "")), rows);
     }
 
     private static LocalDate day(long millis, ZoneId zone) {

@@ -6,16 +6,21 @@
  */
 package org.klantreis.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.EList;
+import org.klantreis.evidence.log.LogSettings;
+import org.klantreis.evidence.log.ReadMonitor;
+import org.klantreis.evidence.preview.LogPreview;
 import org.klantreis.model.ColumnMapping;
 import org.klantreis.model.EventLog;
 import org.klantreis.model.KlantreisFactory;
@@ -28,10 +33,10 @@ import picocli.CommandLine.Option;
 final class LogOptions {
     @Option(names = "--map", paramLabel = "ROLE=COLUMN", description = {
         "Which column or attribute says what: CASE, ACTIVITY, START, END, UNIT, RESOURCE, CUSTOMER, SEGMENT, CHANNEL, LIFECYCLE or INSTANCE.",
-        "May be repeated. Attributes of traces are named case:NAME. XES has its standard ones by default."})
+        "May be repeated; ROLE= for none. Attributes of XES traces are named case:NAME. Default: what their names and values propose."})
     private List<String> columns = new ArrayList<>();
     @Option(names = "--queue", paramLabel = "ACTIVITY",
-            description = "An activity (or state) that only puts work into a queue of the unit that it names; may be repeated.")
+            description = "An activity (or state) that only puts work into a queue of the unit that it names; may be repeated, \"\" for none.")
     private List<String> queues;
     @Option(names = "--missing-unit", paramLabel = "VALUE", description = "A value that stands for no unit, such as EMPTY; may be repeated.")
     private List<String> missing;
@@ -48,12 +53,19 @@ final class LogOptions {
     private String delimiter;
     @Option(names = "--decimal", paramLabel = "CHARACTER", description = "The decimal separator, a point or a comma.")
     private String decimal;
-    @Option(names = "--log-format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: by the file's ending.")
+    @Option(names = "--log-format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: by its content.")
     private LogFormat format;
 
-    /** Says whether a format was named. */
-    boolean hasFormat() {
-        return format != null;
+    /** Looks at a file, with what was said of how it is written. */
+    LogPreview look(Path file, ReadMonitor monitor) throws IOException {
+        if (format == null && encoding == null && delimiter == null && dateFormat == null) {
+            return LogPreview.of(file, monitor);
+        }
+        EventLog said = KlantreisFactory.eINSTANCE.createEventLog();
+        said.setEncoding(null);
+        said.setLogFormat(format == null ? LogPreview.of(file, monitor).format() : format);
+        applyTo(said);
+        return LogPreview.of(file, LogSettings.of(said), monitor);
     }
 
     /** Writes what was given into a descriptor. */
@@ -61,15 +73,7 @@ final class LogOptions {
         if (format != null) {
             log.setLogFormat(format);
         }
-        columns().forEach((role, names) -> {
-            log.getColumns().removeIf(column -> column.getRole() == role);
-            names.forEach(name -> {
-                ColumnMapping column = KlantreisFactory.eINSTANCE.createColumnMapping();
-                column.setRole(role);
-                column.setColumn(name);
-                log.getColumns().add(column);
-            });
-        });
+        columns().forEach((role, names) -> map(log, role, names.stream().filter(name -> !name.isEmpty()).toList()));
         replace(log.getQueueActivities(), queues);
         replace(log.getMissingUnits(), missing);
         replace(log.getIgnoredActivities(), ignored);
@@ -90,16 +94,30 @@ final class LogOptions {
         }
     }
 
+    private static void map(EventLog log, LogRole role, List<String> names) {
+        List<ColumnMapping> before = log.getColumns().stream().filter(column -> column.getRole() == role).toList();
+        if (before.stream().map(ColumnMapping::getColumn).toList().equals(names)) {
+            return; // the same again changes no line of the descriptor
+        }
+        log.getColumns().removeAll(before);
+        names.forEach(name -> {
+            ColumnMapping column = KlantreisFactory.eINSTANCE.createColumnMapping();
+            column.setRole(role);
+            column.setColumn(name);
+            log.getColumns().add(column);
+        });
+    }
+
     private Map<LogRole, List<String>> columns() {
         Map<LogRole, List<String>> byRole = new LinkedHashMap<>();
         for (String given : columns) {
             String[] parts = given.split("=", 2);
             LogRole role = LogRole.get(parts[0].strip().toUpperCase(Locale.ROOT));
-            if (role == null || parts.length < 2 || parts[1].isBlank()) {
+            if (role == null || parts.length < 2) {
                 List<String> roles = Arrays.stream(LogRole.values()).map(LogRole::getName).toList();
                 throw new CommandFailedException("--map takes ROLE=COLUMN, with one of " + String.join(", ", roles) + ", not «" + given + "»"
                         + (role == null ? Nearest.hint(parts[0].toUpperCase(Locale.ROOT), roles, "as in --map UNIT=org:group.")
-                        : "; name the column behind the equals sign."));
+                        : "; name the column behind the equals sign, or none where nothing says that."));
             }
             byRole.computeIfAbsent(role, any -> new ArrayList<>()).add(parts[1].strip());
         }
@@ -108,8 +126,9 @@ final class LogOptions {
 
     private static void replace(EList<String> values, List<String> given) {
         if (given != null) {
-            values.clear();
-            given.stream().distinct().forEach(values::add);
+            List<String> wanted = given.stream().filter(value -> !value.isEmpty()).distinct().toList();
+            values.retainAll(wanted);
+            wanted.stream().filter(value -> !values.contains(value)).forEach(values::add);
         }
     }
 

@@ -33,6 +33,7 @@ final class OcelCases implements OcelHandler {
     private final Consumer<EventRow> events;
     private final ReadReport report;
     private final Dates dates;
+    private final Dates spelled;
     private final OcelObjects objects;
     private final EventRow row = new EventRow();
     private long position;
@@ -47,6 +48,7 @@ final class OcelCases implements OcelHandler {
         this.report = report;
         try {
             dates = Dates.of(settings.dateFormat().orElse(Dates.ISO), settings.zone());
+            spelled = settings.dateFormat().isPresent() ? dates : Dates.of("d MMM yyyy", settings.zone());
             Dates since = Dates.of(dates.format(), settings.zone());
             Set<String> wanted = columns.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
             objects = new OcelObjects(wanted, new HashSet<>(columns.getOrDefault(LogRole.CASE, List.of())), since);
@@ -79,7 +81,7 @@ final class OcelCases implements OcelHandler {
     public void event(OcelItem event) {
         report.row();
         long at = position++;
-        long time = event.time == null ? EventRow.NO_TIME : dates.epoch(event.time);
+        long time = event.time == null ? EventRow.NO_TIME : epoch(event.time);
         String where = "event " + (at + 1) + (event.id == null ? "" : ", " + event.id);
         if (event.type == null) {
             report.drop("it has no activity", where);
@@ -136,12 +138,18 @@ final class OcelCases implements OcelHandler {
         events.accept(row);
     }
 
+    /** Some logs have times as programs print them: Mon Apr 03 2023 12:08:18 GMT+0200. */
+    private long epoch(String text) {
+        long epoch = dates.epoch(text);
+        return epoch == EventRow.NO_TIME ? spelled.epoch(text) : epoch;
+    }
+
     private long time(LogRole role, OcelItem event, String object, long time) {
         String text = text(role, event, object, time);
         if (text == null) {
             return EventRow.NO_TIME;
         }
-        long read = text.equals(event.time) ? time : dates.epoch(text);
+        long read = text.equals(event.time) ? time : epoch(text);
         if (read == EventRow.NO_TIME) {
             report.find("Some times of attributes cannot be read, such as «" + text + "»; the time of the event counts.");
         }

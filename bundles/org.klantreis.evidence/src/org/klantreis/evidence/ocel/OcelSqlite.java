@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,7 +48,7 @@ final class OcelSqlite implements OcelSource {
                     return monitor.isCancelled() ? 1 : 0;
                 }
             });
-            objects(database, handler);
+            objects(database, handler, report);
             handler.beginEvents();
             events(database, handler, report, file, monitor);
         } catch (SQLException failed) {
@@ -76,7 +77,7 @@ final class OcelSqlite implements OcelSource {
         return config;
     }
 
-    private void objects(Connection database, OcelHandler handler) throws SQLException {
+    private void objects(Connection database, OcelHandler handler, ReadReport report) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT ocel_id, ocel_type FROM object")) {
             while (rows.next()) {
@@ -86,7 +87,7 @@ final class OcelSqlite implements OcelSource {
                 handler.object(item);
             }
         }
-        for (String table : tables(database, "object").values()) {
+        for (String table : tables(database, "object", report).values()) {
             values(database, table, handler);
         }
         if (has(database, "object_object")) {
@@ -125,7 +126,7 @@ final class OcelSqlite implements OcelSource {
         long bytes = Files.size(file);
         List<OcelEventRows> open = new ArrayList<>();
         try (OcelLinkRows links = new OcelLinkRows(database)) {
-            for (Map.Entry<String, String> table : tables(database, "event").entrySet()) {
+            for (Map.Entry<String, String> table : tables(database, "event", report).entrySet()) {
                 open.add(new OcelEventRows(database, table.getKey(), quoted(table.getValue())));
             }
             long done = 0;
@@ -171,7 +172,7 @@ final class OcelSqlite implements OcelSource {
     }
 
     /** Returns the tables of types. */
-    private static Map<String, String> tables(Connection database, String kind) throws SQLException {
+    private static Map<String, String> tables(Connection database, String kind, ReadReport report) throws SQLException {
         Map<String, String> tables = new LinkedHashMap<>();
         String sql = "SELECT ocel_type, ocel_type_map FROM " + kind + "_map_type ORDER BY 1";
         try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
@@ -179,12 +180,22 @@ final class OcelSqlite implements OcelSource {
                 tables.put(rows.getString(1), kind + "_" + rows.getString(2));
             }
         }
+        for (String table : List.copyOf(tables.values())) {
+            if (!has(database, table)) {
+                report.find("The database has no table «" + table + "»; what should be in it is missing.");
+                tables.values().remove(table);
+            }
+        }
         return tables;
     }
 
     private static boolean has(Connection database, String table) throws SQLException {
-        try (ResultSet rows = database.getMetaData().getTables(null, null, table, null)) {
-            return rows.next();
+        try (PreparedStatement statement = database.prepareStatement(
+                "SELECT 1 FROM sqlite_master WHERE type IN ('table', 'view') AND name = ? COLLATE NOCASE")) {
+            statement.setString(1, table);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
         }
     }
 

@@ -170,6 +170,12 @@ final class NumericDates implements DateParser {
             into.setOffset(0);
             return true;
         }
+        if (rest.endsWith(")")) {
+            rest = rest.substring(0, Math.max(0, rest.indexOf('('))).strip(); // a zone's name in words
+        }
+        if (rest.matches("(GMT|UTC)[+-].*")) {
+            rest = rest.substring(3);
+        }
         int bracket = rest.indexOf('[');
         String name = bracket < 0 ? rest : rest.substring(0, bracket);
         char sign = name.isEmpty() ? 0 : name.charAt(0);

@@ -41,6 +41,7 @@ class DatesTest {
             "d MMM yyyy          | 05-Mar-24 13:45:00              | 2024-03-05T12:45:00Z",
             "d MMM yyyy          | Tuesday, March 5, 2024 1:45 PM  | 2024-03-05T12:45:00Z",
             "d MMM yyyy          | 14 juillet 2024                 | 2024-07-13T22:00:00Z",
+            "d MMM yyyy          | Mon Apr 03 2023 12:08:18 GMT+0200 (Mitteleuropäische Sommerzeit) | 2023-04-03T10:08:18Z",
             "HH:mm dd-MM-yyyy    | 13:45 05-03-2024                | 2024-03-05T12:45:00Z",
             "EEE MMM dd HH:mm:ss zzz yyyy | Tue Mar 05 13:45:00 UTC 2024 | 2024-03-05T13:45:00Z",
             "yyyyMMddHHmmss      | 20240305134500                  | 2024-03-05T12:45:00Z",

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "complaints", mixinStandardHelpOptions = true, description = {
     "Count complaints per touchpoint, cluster, unit or month; find hotspots, advice that changed nothing, and how long "
             + "changes take.",
-    "Rates are per 1,000 customers that meet a touchpoint, with a 95 % Wilson interval, where customersPerYear of it is known."})
+    "Rates are per 1,000 customers that meet a touchpoint, with a 95 %% Wilson interval, where customersPerYear of it is known."})
 final class ComplaintsCommand implements Callable<Integer> {
     private static final String ALL = String.valueOf(Integer.MAX_VALUE);
 

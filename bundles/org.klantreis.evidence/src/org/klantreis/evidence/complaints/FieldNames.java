@@ -20,17 +20,18 @@ final class FieldNames {
     static {
         names(ComplaintField.ID, """
                 complaint id, complaint number, complaint nr, complaint no, klacht id, klachtnummer, klacht nummer,
-                klachtnr, unique key, reference, reference number, case id, case number, ticket, ticket id, kenmerk,
-                dossier, dossiernummer, complaint dossier id, zaaknummer, id, nr, number, nummer, key
+                klachtnr, unique key, reference, reference number, case id, case number, ticket, ticket id,
+                kenmerk, dossier, dossiernummer, complaint dossier id, zaaknummer, id, nr, number, nummer, key
                 """);
         names(ComplaintField.RECEIVED, """
                 received, date received, received date, receipt date, ontvangen, datum ontvangst, ontvangstdatum,
-                datum ontvangen, created date, date created, created, opened, open date, contact date, complaint
-                date, klachtdatum, meldingsdatum, datum melding, datum, date
+                datum ontvangen, created date, date created, created, opened, open date, contact date,
+                complaint date, klachtdatum, meldingsdatum, datum melding, datum, date
                 """);
         names(ComplaintField.CLOSED, """
                 closed, closed date, date closed, close date, resolved, resolved date, date resolved, completed,
-                afgesloten, afgehandeld, datum afgehandeld, datum afhandeling, afhandeldatum, einddatum, sluitdatum
+                afgesloten, afgehandeld, datum afgehandeld, datum afhandeling, afhandeldatum, einddatum,
+                sluitdatum
                 """);
         names(ComplaintField.CHANNEL, """
                 channel, contact channel, kanaal, contactkanaal, submitted via, source channel, channel type,
@@ -52,8 +53,8 @@ final class FieldNames {
                 issue, sub issue, soort klacht, descriptor
                 """);
         names(ComplaintField.TEXT, """
-                text, complaint text, tekst, narrative, consumer complaint narrative, description, complaint
-                description, omschrijving, klacht, complaint, toelichting, remarks, what happened
+                text, complaint text, tekst, narrative, consumer complaint narrative, description,
+                complaint description, omschrijving, klacht, complaint, toelichting, remarks, what happened
                 """);
         names(ComplaintField.ADVICE, """
                 advice, advies, suggestion, suggestie, recommendation, aanbeveling, verbetervoorstel

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "new", "validate", "sync", "query", "handoffs", "overlaps", "import", "import govuk", "diff", "log", "blame",
+    @ValueSource(strings = {"demo", "new", "validate", "sync", "query", "handoffs", "overlaps", "import", "import govuk", "import complaints", "complaints", "diff", "log", "blame",
         "render", "server", "server start", "server stop", "server status", "generate-completion"})
     void everyCommandExplainsItself(String command) {
         Run help = Run.of((command + " --help").split(" ")).fine();

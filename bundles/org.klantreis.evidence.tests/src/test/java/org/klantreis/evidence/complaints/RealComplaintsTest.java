@@ -8,6 +8,7 @@ package org.klantreis.evidence.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.evidence.TestServer;
 import org.klantreis.evidence.log.ReadMonitor;
+import org.klantreis.evidence.privacy.PseudonymKey;
 import org.klantreis.knowledge.KnowledgeBase;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.knowledge.sync.Monitor;
@@ -39,7 +41,8 @@ class RealComplaintsTest {
                 + column.getPrivacy())
                 .contains("ID=ComplaintID KEEP", "RECEIVED=ContactDate KEEP", "CUSTOMER=CustomerID PSEUDONYMISE",
                         "CLUSTER=ComplaintTheme KEEP", "CLUSTER=ComplaintSubtheme KEEP", "CLUSTER=ComplaintTopic KEEP");
-        ComplaintImportReport report = new ImportComplaints(project, file, source).execute("Employment", ReadMonitor.NONE);
+        ComplaintImportReport report = new ImportComplaints(project, file, source, this::key)
+                .execute("Employment", ReadMonitor.NONE);
         assertThat(report.rows()).isEqualTo(289);
         assertThat(report.created()).isEqualTo(289);
         assertThat(report.rejects()).isEmpty();
@@ -83,6 +86,10 @@ class RealComplaintsTest {
         ComplaintImportReport again = new ImportComplaints(opened, file, known).execute("Animals", ReadMonitor.NONE);
         assertThat(again.unchanged()).isEqualTo(4_969);
         assertThat(again.written()).isEmpty();
+    }
+
+    private PseudonymKey key() throws IOException {
+        return PseudonymKey.of(Map.of(), folder.resolve("state"));
     }
 
     private QueryResult ask(LandscapeProject project, String cypher) throws Exception {

@@ -19,11 +19,12 @@ import org.klantreis.model.Element;
 
 /** Finds elements by names that are alike. Looks at those only that have a word like one of the name, so that many names cost little. */
 final class NameIndex<T extends Element> {
-    private static final double LEAST = 0.55;
+    private static final double LEAST = 0.4;
     private static final double SAME_LETTERS = 1;
     private static final double SAME_WORDS = 0.95;
     private static final double INITIALS = 0.7;
     private static final double CONTAINED = 0.75;
+    private static final double CONTAINED_IN_MUCH_MORE = 0.6;
     private static final int MOST = 5;
     /** So many of those that have the weightiest words in common are looked at closely. */
     private static final int CLOSELY = 50;
@@ -147,8 +148,8 @@ final class NameIndex<T extends Element> {
         double ofAsked = matched + unknown;
         double both = 2 * matched / (ofKnown + ofAsked);
         double contained = left.isEmpty() || matched >= ofKnown - 1e-9 ? CONTAINED * matched / Math.min(ofKnown, ofAsked) : 0;
-        boolean enough = matched * 3 >= Math.max(ofKnown, ofAsked);
-        return Math.max(SAME_WORDS * Math.min(1, both), enough ? contained : 0);
+        boolean muchMore = matched * 3 < Math.max(ofKnown, ofAsked);
+        return Math.max(SAME_WORDS * Math.min(1, both), muchMore ? contained * CONTAINED_IN_MUCH_MORE / CONTAINED : contained);
     }
 
     /** A word that few names have tells more; one that none has, something in between. */

@@ -8,19 +8,26 @@ package org.klantreis.evidence.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.klantreis.model.Landscape;
+import org.klantreis.model.Element;
+import org.klantreis.model.EventLog;
 import org.klantreis.model.KlantreisFactory;
+import org.klantreis.model.Landscape;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Persona;
 import org.klantreis.model.Touchpoint;
+import org.klantreis.model.project.LandscapeProject;
 
 class ProposeLinksTest {
     private final Landscape landscape = KlantreisFactory.eINSTANCE.createLandscape();
@@ -44,7 +51,7 @@ class ProposeLinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"G96, G97", "Team 12, Team 13", "V32 2nd, V33 2nd", "Send the photos, Check the photos", "a, b", "?, Desk", "'', Desk", "Sales, Salad"})
+    @CsvSource({"G96, G97", "Team 12, Team 13", "V32 2nd, V33 2nd", "a, b", "?, Desk", "'', Desk", "Sales, Salad"})
     void proposesNothingForWhatIsSomethingElse(String value, String unit) {
         unit(unit);
         assertThat(new ProposeLinks(landscape).units(List.of(value))).singleElement()
@@ -68,6 +75,33 @@ class ProposeLinksTest {
         Proposal<Touchpoint> proposal = new ProposeLinks(landscape).touchpoints(List.of("Damage call taken")).get(0);
         assertThat(proposal.best()).get().satisfies(best -> assertThat(best.element().getName()).isEqualTo("Call about damage"));
         assertThat(proposal.candidates().stream().skip(1)).allMatch(other -> other.certainty() < proposal.best().get().certainty());
+    }
+
+    @Test
+    void oneWordInCommonIsUncertain() {
+        touchpoint("Check the photos");
+        assertThat(new ProposeLinks(landscape).touchpoints(List.of("Send the photos"))).singleElement()
+                .satisfies(proposal -> assertThat(proposal.isClear()).isFalse());
+    }
+
+    @Test
+    void inTheExampleWhatIsClearIsRightAndMostOfTheRestIsAmongTheCandidates() throws IOException {
+        LandscapeProject project = LandscapeProject.open(Path.of("../org.klantreis.examples/projects/havenbank"));
+        EventLog log = project.documents().stream().filter(EventLog.class::isInstance).map(EventLog.class::cast).findFirst().orElseThrow();
+        ProposeLinks links = new ProposeLinks(project.landscape().orElseThrow());
+        Map<String, Element> truth = new LinkedHashMap<>();
+        log.getUnits().forEach(mapping -> truth.put(mapping.getValue(), mapping.getUnit()));
+        assertThat(links.units(truth.keySet())).allSatisfy(proposal -> {
+            assertThat(proposal.isClear()).isTrue();
+            assertThat(proposal.best().get().element()).isSameAs(truth.get(proposal.value()));
+        });
+        truth.clear();
+        log.getActivities().forEach(mapping -> truth.put(mapping.getActivity(), mapping.getTouchpoint()));
+        List<Proposal<Touchpoint>> proposals = links.touchpoints(truth.keySet());
+        assertThat(proposals).filteredOn(Proposal::isClear)
+                .allSatisfy(proposal -> assertThat(proposal.best().get().element()).isSameAs(truth.get(proposal.value())));
+        assertThat(proposals).filteredOn(proposal -> proposal.candidates().stream()
+                .anyMatch(candidate -> candidate.element() == truth.get(proposal.value()))).hasSizeGreaterThanOrEqualTo(truth.size() / 2);
     }
 
     @Test

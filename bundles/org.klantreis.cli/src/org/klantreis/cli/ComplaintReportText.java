@@ -43,14 +43,18 @@ final class ComplaintReportText {
         report.findings().forEach(out::println);
         List<UnlinkedValue> unlinked = report.unlinked();
         unlinked.stream().limit(SHOWN).forEach(value -> out.println(value.field() + " «" + value.value() + "» of "
-                + value.complaints()
-                + " complaints is linked to nothing" + value.proposal().map(element -> "; «" + element.getName()
-                + "» has the same name, which --accept-links takes.").orElse(".")));
+                + value.complaints() + " complaints is linked to nothing" + proposal(value)));
         more(unlinked.size(), "values");
         if (!inFile) {
             report.rejects().stream().limit(SHOWN).forEach(out::println);
             more(report.rejects().size(), "rejected rows; --rejects FILE writes them all");
         }
+    }
+
+    private static String proposal(UnlinkedValue value) {
+        return value.proposal().map(element -> value.isSure()
+                ? "; «" + element.getName() + "» has the same words, which --accept-links takes."
+                : "; perhaps it is «" + element.getName() + "», which --link links.").orElse(".");
     }
 
     private void more(int count, String what) {

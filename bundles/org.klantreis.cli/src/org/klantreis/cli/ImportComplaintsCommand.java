@@ -20,6 +20,7 @@ import org.klantreis.evidence.complaints.ComplaintPreview;
 import org.klantreis.evidence.complaints.ImportComplaints;
 import org.klantreis.evidence.complaints.PreparedImport;
 import org.klantreis.evidence.complaints.RejectFile;
+import org.klantreis.evidence.complaints.UnlinkedValue;
 import org.klantreis.evidence.log.ReadMonitor;
 import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.ComplaintSource;
@@ -59,7 +60,7 @@ final class ImportComplaintsCommand implements Callable<Integer> {
                     + "the file's name.")
     private String book;
     @Option(names = "--accept-links",
-            description = "Link values to the channels, touchpoints, units and personas of the same name.")
+            description = "Link values to the channels, touchpoints, units and personas with the same words in their names.")
     private boolean acceptLinks;
     @Option(names = "--link", paramLabel = "FIELD:VALUE=NAME",
             description = "Link a value of CHANNEL, TOUCHPOINT, UNIT or SEGMENT to what the project calls so; may be repeated.")
@@ -100,8 +101,8 @@ final class ImportComplaintsCommand implements Callable<Integer> {
 
     private void link(LandscapeProject project, PreparedImport prepared) {
         if (acceptLinks) {
-            prepared.unlinked().forEach(value ->
-                    value.proposal().ifPresent(element -> prepared.link(value.field(), value.value(), element)));
+            prepared.unlinked().stream().filter(UnlinkedValue::isSure)
+                    .forEach(value -> prepared.link(value.field(), value.value(), value.proposal().orElseThrow()));
         }
         links.forEach(link -> LinkOption.parse(link).apply(project, prepared));
     }

@@ -80,7 +80,7 @@ public final class ImportComplaints {
         this.file = file;
         this.settings = Identities.copyKeepingIds(source);
         this.settings.setFile(file.getFileName().toString());
-        this.targets = LinkTargets.of(project);
+        this.targets = new LinkTargets(project);
     }
 
     /**

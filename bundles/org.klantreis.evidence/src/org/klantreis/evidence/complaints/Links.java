@@ -9,11 +9,11 @@ package org.klantreis.evidence.complaints;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.klantreis.evidence.link.Proposal;
 import org.klantreis.model.Channel;
 import org.klantreis.model.ChannelMapping;
 import org.klantreis.model.ComplaintField;
@@ -94,17 +94,24 @@ final class Links {
     List<UnlinkedValue> unlinked(List<CheckedRow> rows, LinkTargets targets) {
         List<UnlinkedValue> unlinked = new ArrayList<>();
         for (ComplaintField field : LinkTargets.fields()) {
-            Map<String, Integer> counts = new LinkedHashMap<>();
+            Map<String, Integer> counts = new HashMap<>();
             for (CheckedRow row : rows) {
                 String value = row.texts().get(field);
                 if (value != null && links.get(field).get(value) == null) {
                     counts.merge(value, 1, Integer::sum);
                 }
             }
-            counts.forEach((value, count) -> {
-                Optional<Element> alike = targets.alike(field, value);
-                unlinked.add(new UnlinkedValue(field, value, count, alike, alike.isPresent() ? 1 : 0));
-            });
+            List<String> values = counts.keySet().stream()
+                    .sorted(Comparator.comparing((String value) -> counts.get(value)).reversed().thenComparing(value -> value))
+                    .toList();
+            List<String> proposed = values.subList(0, Math.min(values.size(), MOST_KEPT));
+            for (Proposal<? extends Element> proposal : targets.propose(field, proposed)) {
+                unlinked.add(new UnlinkedValue(field, proposal.value(), counts.get(proposal.value()),
+                        proposal.best().map(best -> (Element) best.element()), proposal.best().map(best -> best.certainty())
+                        .orElse(0.0)));
+            }
+            values.subList(proposed.size(), values.size())
+                    .forEach(value -> unlinked.add(new UnlinkedValue(field, value, counts.get(value), Optional.empty(), 0)));
         }
         unlinked.sort(Comparator.comparingInt(UnlinkedValue::complaints).reversed().thenComparing(UnlinkedValue::field)
                 .thenComparing(UnlinkedValue::value));

@@ -18,7 +18,13 @@ import org.klantreis.model.Element;
  * @param value the value
  * @param complaints how many complaints have it
  * @param proposal the element that it probably is: a channel, touchpoint, unit or persona; never linked without being accepted
- * @param certainty how sure that is, 0 to 1; 1 where the names are the same apart from case, accents and punctuation
+ * @param certainty how sure that is, 0 to 1: 1 is the same name but for case, accents and punctuation, 0.9 and more the same words
  */
 public record UnlinkedValue(ComplaintField field, String value, int complaints, Optional<Element> proposal, double certainty) {
+    private static final double SAME_WORDS = 0.9;
+
+    /** Says whether the proposal has the same words, so that it can be accepted together with others that have. */
+    public boolean isSure() {
+        return proposal.isPresent() && certainty >= SAME_WORDS;
+    }
 }

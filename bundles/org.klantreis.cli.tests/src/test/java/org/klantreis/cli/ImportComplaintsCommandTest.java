@@ -52,7 +52,7 @@ class ImportComplaintsCommandTest {
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.err()).contains("ID is the column «Complaint ID».", "CUSTOMER is the column «Customer», left out.",
-                "UNIT «service desk» of 1 complaints is linked to nothing; «Service Desk» has the same name",
+                "UNIT «service desk» of 1 complaints is linked to nothing; «Service Desk» has the same words",
                 "line 4, Date received «soon»: is no date");
         assertThat(run.out()).startsWith("Read 3 complaints from Complaints 2026.csv into «Complaints 2026»: 2 created, 0 updated, "
                 + "0 unchanged, 1 rejected; 1 clusters made, ");

@@ -55,7 +55,8 @@ class CsvTableTest {
     void findsTheDelimiterAndTellsIt(String delimiter) throws IOException {
         String text = "name#amount#note\nA#1.5#\"a, b; c\td|\"\nB#2.5#x\n".replace("#", delimiter);
         assertThat(read(text)).first().isEqualTo("2: A | 1.5 | a, b; c\td|");
-        assertThat(report.findings()).contains("The delimiter was found to be «" + (delimiter.equals("\t") ? "tab" : delimiter) + "».");
+        assertThat(report.findings()).contains("The delimiter was found to be «" + (delimiter.equals("\t") ? "tab" : delimiter)
+                + "».");
     }
 
     @Test
@@ -82,14 +83,16 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE"})
     void followsTheMarkAtTheBeginning(String encoding) throws IOException {
-        assertThat(read(("\uFEFFnaam,café\n1,één\n").getBytes(Charset.forName(encoding)), TableSettings.FIND)).containsExactly("2: 1 | één");
+        assertThat(read(("\uFEFFnaam,café\n1,één\n").getBytes(Charset.forName(encoding)), TableSettings.FIND))
+                .containsExactly("2: 1 | één");
         assertThat(columns).containsExactly("naam", "café");
         assertThat(format.encoding()).isEqualTo(encoding);
     }
 
     @Test
     void readsWideTextWithoutMark() throws IOException {
-        assertThat(read("naam,waarde\n1,één\n".getBytes(StandardCharsets.UTF_16LE), TableSettings.FIND)).containsExactly("2: 1 | één");
+        assertThat(read("naam,waarde\n1,één\n".getBytes(StandardCharsets.UTF_16LE), TableSettings.FIND))
+                .containsExactly("2: 1 | één");
     }
 
     @ParameterizedTest
@@ -98,7 +101,8 @@ class CsvTableTest {
         assertThat(read("a,b\n1,café – €5\n".getBytes(Charset.forName("windows-1252")), TableSettings.of(set, null, null)))
                 .containsExactly("2: 1 | café – €5");
         assertThat(format.encoding()).isEqualTo("windows-1252");
-        assertThat(report.findings()).anyMatch(finding -> finding.startsWith("The file is no UTF-8: 3 bytes are none (the first in line 2)"));
+        assertThat(report.findings())
+                .anyMatch(finding -> finding.startsWith("The file is no UTF-8: 3 bytes are none (the first in line 2)"));
     }
 
     @Test
@@ -110,7 +114,8 @@ class CsvTableTest {
         bytes.write("n\n".getBytes(StandardCharsets.UTF_8));
         assertThat(read(bytes.toByteArray(), TableSettings.FIND)).containsExactly("2: 1 | één drié", "3: 2 | én");
         assertThat(format.encoding()).isEqualTo("UTF-8");
-        assertThat(report.findings()).contains("1 bytes are no UTF-8 (the first in line 3); they were read as windows-1252, the rest as UTF-8.");
+        assertThat(report.findings())
+                .contains("1 bytes are no UTF-8 (the first in line 3); they were read as windows-1252, the rest as UTF-8.");
     }
 
     @Test
@@ -147,13 +152,16 @@ class CsvTableTest {
     void keepsQuotesThatAreNotDoubled() throws IOException {
         assertThat(read("a,b\n1,\"he said \"no\" to me\"\n2,5\" disk\n3, \"spaced, out\" \n"))
                 .containsExactly("2: 1 | he said \"no\" to me", "3: 2 | 5\" disk", "4: 3 | spaced, out");
-        assertThat(report.findings()).anyMatch(finding -> finding.startsWith("2 quotes inside of quoted values are not doubled (the first in line 2)"));
+        assertThat(report.findings())
+                .anyMatch(finding -> finding.startsWith("2 quotes inside of quoted values are not doubled (the first in line "
+                + "2)"));
     }
 
     @Test
     void takesMissingValuesAtTheEndForEmptyAndTellsIt() throws IOException {
         assertThat(read("a,b,c\n1,2\n3,4,5,,\n,,\n")).containsExactly("2: 1 | 2 | ", "3: 3 | 4 | 5");
-        assertThat(report.findings()).anyMatch(finding -> finding.startsWith("1 rows have fewer values than there are columns (the first in line 2)"));
+        assertThat(report.findings())
+                .anyMatch(finding -> finding.startsWith("1 rows have fewer values than there are columns (the first in line 2)"));
     }
 
     @Test
@@ -173,7 +181,8 @@ class CsvTableTest {
     @Test
     void refusesWhatIsNoTable() {
         assertThatThrownBy(() -> read("")).isInstanceOf(IOException.class).hasMessageContaining("is empty");
-        assertThatThrownBy(() -> read("x".repeat((1 << 24) + (1 << 18)))).isInstanceOf(IOException.class).hasMessageContaining("no text with rows");
+        assertThatThrownBy(() -> read("x".repeat((1 << 24) + (1 << 18)))).isInstanceOf(IOException.class)
+                .hasMessageContaining("no text with rows");
         assertThatThrownBy(() -> TableFile.open(folder.resolve("none.csv"), TableSettings.FIND, report, ReadMonitor.NONE))
                 .isInstanceOf(IOException.class).hasMessageContaining("There is no file");
     }

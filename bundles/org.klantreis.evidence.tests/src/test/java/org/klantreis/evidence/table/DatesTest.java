@@ -55,7 +55,8 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31-02-2024", "29-02-2023", "00-01-2024", "12-13-2024", "1-1-024", "05-03-2024 25:00", "05-03-2024 12:60",
+    @ValueSource(strings = {"31-02-2024", "29-02-2023", "00-01-2024", "12-13-2024", "1-1-024", "05-03-2024 25:00",
+            "05-03-2024 12:60",
             "05-03-2024x", "", "05-03-2024 13:45 PM", "05-03-2024 7"})
     void readsNothingIntoWhatIsNoDate(String text) {
         assertThat(Dates.of("dd-MM-yyyy", AMSTERDAM).epoch(text)).isEqualTo(EventRow.NO_TIME);
@@ -71,7 +72,8 @@ class DatesTest {
 
     @Test
     void takesTheEarlierTimeWhereAClockIsPutBack() {
-        assertThat(Instant.ofEpochMilli(Dates.of(Dates.ISO, AMSTERDAM).epoch("2024-10-27 02:30"))).isEqualTo("2024-10-27T00:30:00Z");
+        assertThat(Instant.ofEpochMilli(Dates.of(Dates.ISO, AMSTERDAM).epoch("2024-10-27 02:30")))
+                .isEqualTo("2024-10-27T00:30:00Z");
     }
 
     @Test
@@ -112,7 +114,8 @@ class DatesTest {
 
     @Test
     void findsFormatsThatItCanReadItself() {
-        for (String text : List.of("2024-03-05", "25/04/2024 10:00", "4/25/2024 1:00 PM", "5 Mar 2024", "20240305", "20240305101500",
+        for (String text : List.of("2024-03-05", "25/04/2024 10:00", "4/25/2024 1:00 PM", "5 Mar 2024", "20240305",
+                "20240305101500",
                 "20240305T101500Z", "1709642700", "1709642700000", "1709642700000000", "1709642700000000000")) {
             String format = search(text).format().orElseThrow();
             assertThat(Dates.of(format, AMSTERDAM).epoch(text)).as(format).isNotEqualTo(EventRow.NO_TIME);

@@ -74,7 +74,8 @@ class RealTablesTest {
     }
 
     private Events read(LogReader reader, Path file, LogFormat format) throws IOException {
-        LogSettings settings = new LogSettings(format, Optional.of("UTF-8"), Optional.empty(), Optional.empty(), ZoneId.of("UTC"), '.',
+        LogSettings settings = new LogSettings(format, Optional.of("UTF-8"), Optional.empty(), Optional.empty(),
+                ZoneId.of("UTC"), '.',
                 Map.of(LogRole.CHANNEL, List.of("case:channel")), Set.of(), Set.of(), Set.of());
         EventsBuilder builder = new EventsBuilder(settings, report);
         reader.read(file, settings, builder, report, ReadMonitor.NONE);
@@ -85,7 +86,8 @@ class RealTablesTest {
         Set<String> lines = new HashSet<>();
         for (int c = 0; c < events.cases(); c++) {
             for (int e = events.firstOf(c); e < events.endOf(c); e++) {
-                lines.add(events.caseNames().get(c) + " " + (e - events.firstOf(c)) + " " + events.activityNames().get(events.activity(e))
+                lines.add(events.caseNames().get(c) + " " + (e - events.firstOf(c)) + " " + events.activityNames()
+                        .get(events.activity(e))
                         + " " + events.start(e) + " " + events.unitNames().get(events.unit(e)) + " "
                         + events.channelNames().get(events.channel(e)));
             }

@@ -30,7 +30,8 @@ import org.klantreis.model.LogFormat;
 import org.klantreis.model.LogRole;
 
 class TableLogTest {
-    private static final Map<LogRole, List<String>> COLUMNS = Map.of(LogRole.CASE, List.of("case"), LogRole.ACTIVITY, List.of("what"),
+    private static final Map<LogRole, List<String>> COLUMNS = Map.of(LogRole.CASE, List.of("case"), LogRole.ACTIVITY,
+            List.of("what"),
             LogRole.START, List.of("when"), LogRole.END, List.of("until"), LogRole.UNIT, List.of("unit", "team"));
     private static final String HEADER = "case,what,when,until,unit,team\n";
 
@@ -49,14 +50,17 @@ class TableLogTest {
 
     @Test
     void dropsARowThatCannotBeUsedAndSaysWhy() throws IOException {
-        assertThat(read(HEADER + "c1,Call,2024-03-05,2024-03-05,,\n,Call,2024-03-05,,,\nc1,,2024-03-05,,,\nc1,Call,,,,\nc1,Call,2024-02-31,,,\n"
-                + "c1,Call,2024-03-05,,,,,extra\nc2,Call,2024-03-06,soon,,\n", null)).hasSize(2).last().asString().startsWith("5 c2");
+        assertThat(read(HEADER
+                + "c1,Call,2024-03-05,2024-03-05,,\n,Call,2024-03-05,,,\nc1,,2024-03-05,,,\nc1,Call,,,,\nc1,Call,2024-02-31,,,\n"
+                + "c1,Call,2024-03-05,,,,,extra\nc2,Call,2024-03-06,soon,,\n", null)).hasSize(2).last().asString()
+                        .startsWith("5 c2");
         assertThat(report.rows()).isEqualTo(7);
         assertThat(report.dropped().stream().map(dropped -> dropped.reason() + " " + dropped.examples())).containsExactly(
                 "it has no case [line 3: ,Call,2024-03-05,,,]", "it has no activity [line 4: c1,,2024-03-05,,,]",
                 "it has no time [line 5: c1,Call,,,,]", "its time cannot be read [line 6: \"2024-02-31\"]",
                 "it has more values than there are columns [line 7: c1,Call,2024-03-05,,,,,extra]");
-        assertThat(report.findings()).contains("Times are days without a time of day; events of one day are in the order of the file.",
+        assertThat(report.findings())
+                .contains("Times are days without a time of day; events of one day are in the order of the file.",
                 "The end of 1 events cannot be read (the first in line 8: \"soon\"); it was taken to be their beginning.");
     }
 
@@ -122,7 +126,8 @@ class TableLogTest {
     }
 
     private static LogSettings settings(LogFormat format, Map<LogRole, List<String>> columns, String dates) {
-        return new LogSettings(format, Optional.empty(), Optional.empty(), Optional.ofNullable(dates), ZoneId.of("Europe/Amsterdam"), '.',
+        return new LogSettings(format, Optional.empty(), Optional.empty(), Optional.ofNullable(dates),
+                ZoneId.of("Europe/Amsterdam"), '.',
                 columns, Set.of(), Set.of(), Set.of());
     }
 }

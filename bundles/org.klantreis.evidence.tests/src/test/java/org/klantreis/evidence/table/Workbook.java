@@ -34,12 +34,15 @@ final class Workbook {
             StringBuilder relations = new StringBuilder();
             int number = 1;
             for (Map.Entry<String, List<List<Object>>> sheet : new TreeMap<>(sheets).entrySet()) {
-                types.append("<Override PartName=\"/xl/worksheets/sheet" + number + ".xml\" ContentType=\"" + TYPES + "worksheet+xml\"/>");
+                types.append("<Override PartName=\"/xl/worksheets/sheet" + number + ".xml\" ContentType=\"" + TYPES
+                        + "worksheet+xml\"/>");
                 list.append("<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\""
                         + (sheet.getKey().startsWith("Hidden") ? " state=\"hidden\"" : "") + "/>");
-                relations.append("<Relationship Id=\"rId" + number + "\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet"
+                relations.append("<Relationship Id=\"rId" + number + "\" Type=\"" + RELATIONS
+                        + "/worksheet\" Target=\"worksheets/sheet"
                         + number + ".xml\"/>");
-                put(zip, "xl/worksheets/sheet" + number + ".xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows(sheet.getValue())
+                put(zip, "xl/worksheets/sheet" + number + ".xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData>"
+                        + rows(sheet.getValue())
                         + "</sheetData></worksheet>");
                 number++;
             }
@@ -48,10 +51,13 @@ final class Workbook {
                     + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/>" + types + "</Types>");
             put(zip, "xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>" + list
                     + "</sheets></workbook>");
-            put(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + relations + "<Relationship Id=\"rIdS\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/></Relationships>");
+            put(zip, "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + relations + "<Relationship Id=\"rIdS\" Type=\"" + RELATIONS
+                            + "/styles\" Target=\"styles.xml\"/></Relationships>");
             put(zip, "xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" "
-                    + "formatCode=\"[$-413]dd/mm/yyyy\\ hh:mm\"/></numFmts><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>"
+                    + "formatCode=\"[$-413]dd/mm/yyyy\\ hh:mm\"/></numFmts><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf "
+                            + "numFmtId=\"164\"/>"
                     + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>");
         }
         return file;

@@ -34,9 +34,11 @@ class XlsxTableTest {
     @Test
     void readsTextsNumbersDatesFormulasAndErrors() throws IOException {
         assertThat(read(TableSettings.FIND, Map.of("S", List.of(List.of("a", "b", "c", "d", "e", "f"),
-                List.of("x", "<c><v>42</v></c>", "<c><v>0.30000000000000004</v></c>", 45356.5729166667, "<c s=\"2\"><v>45356</v></c>",
+                List.of("x", "<c><v>42</v></c>", "<c><v>0.30000000000000004</v></c>", 45356.5729166667,
+                        "<c s=\"2\"><v>45356</v></c>",
                         "<c t=\"b\"><v>1</v></c>"),
-                List.of("<c t=\"str\"><f>A2&amp;\"y\"</f><v>xy</v></c>", "<c><f>B2*2</f><v>84</v></c>", "<c t=\"e\"><v>#N/A</v></c>",
+                List.of("<c t=\"str\"><f>A2&amp;\"y\"</f><v>xy</v></c>", "<c><f>B2*2</f><v>84</v></c>",
+                        "<c t=\"e\"><v>#N/A</v></c>",
                         "<c s=\"1\"><f>D2+1</f><v>45357.5</v></c>", "<c s=\"2\"><v>0.5</v></c>", "<c><v>1E+21</v></c>")))))
                 .containsExactly("2: x | 42 | 0.3 | 2024-03-05T13:45:00* | 2024-03-05* | true",
                         "3: xy | 84 |  | 2024-03-06T12:00:00* | 12:00:00 | 1000000000000000000000");
@@ -52,7 +54,8 @@ class XlsxTableTest {
 
     @Test
     void readsATableOfOneColumn() throws IOException {
-        assertThat(read(TableSettings.FIND, Map.of("S", List.of(List.of("id"), List.of("1"), List.of("2"))))).containsExactly("2: 1", "3: 2");
+        assertThat(read(TableSettings.FIND, Map.of("S", List.of(List.of("id"), List.of("1"), List.of("2")))))
+                .containsExactly("2: 1", "3: 2");
     }
 
     @Test
@@ -79,7 +82,8 @@ class XlsxTableTest {
             zip.closeEntry();
         }
         assertThat(Files.size(file)).isLessThan(1 << 20);
-        assertThatThrownBy(() -> TableFile.open(file, TableSettings.FIND, report, ReadMonitor.NONE)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TableFile.open(file, TableSettings.FIND, report, ReadMonitor.NONE))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("unpacks to more than");
     }
 
@@ -89,23 +93,28 @@ class XlsxTableTest {
         try (OutputStream out = Files.newOutputStream(archive); ZipOutputStream zip = new ZipOutputStream(out)) {
             Workbook.put(zip, "readme.txt", "");
         }
-        assertThatThrownBy(() -> TableFile.open(archive, TableSettings.FIND, report, ReadMonitor.NONE)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TableFile.open(archive, TableSettings.FIND, report, ReadMonitor.NONE))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("ZIP archive");
         Path old = Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
-        assertThatThrownBy(() -> TableFile.open(old, TableSettings.FIND, report, ReadMonitor.NONE)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TableFile.open(old, TableSettings.FIND, report, ReadMonitor.NONE))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining(".xls");
         Path whole = Workbook.write(folder.resolve("whole.xlsx"), Map.of("S", List.of(List.of("a", "b"))));
         Path cut = Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(Files.readAllBytes(whole), 300));
-        assertThatThrownBy(() -> TableFile.open(cut, TableSettings.FIND, report, ReadMonitor.NONE)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TableFile.open(cut, TableSettings.FIND, report, ReadMonitor.NONE))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("damaged");
         Path empty = Workbook.write(folder.resolve("empty.xlsx"), Map.of("S", List.of()));
-        assertThatThrownBy(() -> TableFile.open(empty, TableSettings.FIND, report, ReadMonitor.NONE)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> TableFile.open(empty, TableSettings.FIND, report, ReadMonitor.NONE))
+                .isInstanceOf(IOException.class)
                 .hasMessageContaining("is empty");
     }
 
     @Test
     void readsWhatStandsBeforeTheDamageInASheet() throws IOException {
-        assertThat(read(TableSettings.FIND, Map.of("S", List.of(List.of("a", "b"), List.of("1", "2"), List.of("<c><v>1</w></c>")))))
+        assertThat(read(TableSettings.FIND, Map.of("S", List.of(List.of("a", "b"), List.of("1", "2"),
+                List.of("<c><v>1</w></c>")))))
                 .containsExactly("2: 1 | 2");
         assertThat(report.findings()).contains("The sheet is damaged after row 2; what stands before is read.");
     }

@@ -16,12 +16,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.evidence.log.ReadMonitor;
+import org.klantreis.evidence.table.Workbook;
 import org.klantreis.model.Complaint;
 import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.ComplaintField;
@@ -158,6 +160,18 @@ class ImportComplaintsTest {
         project.rows(StandardCharsets.ISO_8859_1, HEADER, "1,2026-01-01,,caf\u00e9 \u0001\u0008bell,,,,").execute();
         assertThat(project.complaint("1").getText()).isEqualTo("café bell");
         assertThat(project.open().problems()).isEmpty();
+    }
+
+    /** 46095.5 is noon of 14 March 2026, as spreadsheets count. */
+    @Test
+    void readsSpreadsheets() throws IOException {
+        List<List<Object>> rows = List.of(List.of("Nr", "In", "Out", "Text", "Theme", "Topic", "Own", "Team"),
+                List.of("1", 46095.5, "", "From a sheet", "Delay", "", "no", ""));
+        Workbook.write(project.file, Map.of("Complaints", rows));
+        ComplaintImportReport report = project.execute();
+        assertThat(report.rejects()).isEmpty();
+        assertThat(project.complaint("1").getReceived()).isEqualTo(LocalDate.of(2026, 3, 14));
+        assertThat(project.complaint("1").getWithinMandate()).isFalse();
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes small spreadsheets for tests. A number is a cell with date and time; a text that begins with {@literal <} is XML. */
-final class Workbook {
+public final class Workbook {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -27,7 +27,8 @@ final class Workbook {
     private Workbook() {
     }
 
-    static Path write(Path file, Map<String, List<List<Object>>> sheets) throws IOException {
+    /** Writes a workbook with these sheets of rows. */
+    public static Path write(Path file, Map<String, List<List<Object>>> sheets) throws IOException {
         try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
             StringBuilder types = new StringBuilder();
             StringBuilder list = new StringBuilder();

@@ -26,6 +26,8 @@ final class XesEvents implements XesParser.Handler {
     private boolean inEvent;
     private boolean nameless;
     private boolean damaged;
+    private boolean late;
+    private long eventsOfTrace;
 
     XesEvents(XesColumns columns, LogSettings settings, Consumer<EventRow> events, ReadReport report) {
         this.columns = columns;
@@ -38,6 +40,7 @@ final class XesEvents implements XesParser.Handler {
     @Override
     public void beginTrace() {
         traces++;
+        eventsOfTrace = 0;
         columns.forgetTrace(values);
         columns.forgetEvent(values);
     }
@@ -53,13 +56,23 @@ final class XesEvents implements XesParser.Handler {
         Integer slot = inEvent ? columns.ofEvent(key) : columns.ofTrace(key);
         if (slot != null && value != null) {
             values[slot] = value;
+            late |= !inEvent && eventsOfTrace > 0;
             damaged |= value.indexOf('\uFFFD') >= 0;
         }
     }
 
     @Override
-    public void endEvent(int line) {
+    public void lostEvent(String reason, long line) {
         inEvent = false;
+        position++;
+        report.row();
+        report.drop(reason, "line " + line);
+    }
+
+    @Override
+    public void endEvent(long line) {
+        inEvent = false;
+        eventsOfTrace++;
         report.row();
         row.clear();
         row.position = position++;
@@ -100,6 +113,9 @@ final class XesEvents implements XesParser.Handler {
     void finish() {
         if (nameless) {
             report.find("Some traces have no " + String.join(", ", columns.keys(LogRole.CASE)) + "; they are called by their number in the file.");
+        }
+        if (late) {
+            report.find("Some traces say something of themselves after their events, against the standard; it counts for the events that follow it only.");
         }
         if (damaged) {
             report.find("Some characters are not in the file's encoding; they were read as \uFFFD.");

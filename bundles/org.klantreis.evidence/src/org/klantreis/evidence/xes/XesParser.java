@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,7 +48,10 @@ final class XesParser {
         void attribute(String key, String value);
 
         /** The event ends, in this line of the file. */
-        void endEvent(int line);
+        void endEvent(long line);
+
+        /** There is an event in this line that cannot be used. */
+        void lostEvent(String reason, long line);
     }
 
     private final LogInput input;
@@ -55,39 +59,63 @@ final class XesParser {
     private boolean inTrace;
     private boolean inEvent;
     private boolean any;
+    /** Whether what is read is the rest of a trace that began before an error. */
+    private boolean resumed;
     private int nested;
+    private XesText text;
+    private long broken;
+    private long firstBroken;
 
     XesParser(LogInput input, Handler handler) {
         this.input = input;
         this.handler = handler;
     }
 
-    /** Parses until the end, or where the file breaks off or is no XML any more; that is reported. */
+    /**
+     * Parses until the end, or where the file breaks off. Where it is no XML in the middle, parsing goes on with the next event. All
+     * that is reported.
+     */
     void parse(Path file, ReadReport report) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        XMLStreamReader xml = null;
-        try {
-            xml = factory.createXMLStreamReader(text());
-            while (xml.hasNext()) {
-                meet(xml, xml.next(), file);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false); // names are cut below; a part of a file knows no namespaces
+        text = new XesText(decoded());
+        boolean more = true;
+        while (more) {
+            XMLStreamReader xml = null;
+            try {
+                xml = factory.createXMLStreamReader(text);
+                while (xml.hasNext()) {
+                    meet(xml, xml.next(), file);
+                }
+                more = false;
+            } catch (XMLStreamException e) {
+                more = recover(file, report, xml, e);
             }
-        } catch (XMLStreamException e) {
-            broken(file, report, xml, e.getNestedException() != null ? e.getNestedException() : e);
+        }
+        if (broken > 0) {
+            report.find("The file is no XML in " + (broken == 1 ? "one place, line " : broken + " places, the first in line ") + firstBroken
+                    + "; what stands there is not read, the rest is.");
         }
     }
 
     private void meet(XMLStreamReader xml, int what, Path file) throws IOException {
         if (what == XMLStreamConstants.START_ELEMENT) {
+            String name = local(xml);
             if (!any) {
-                checkRoot(xml.getLocalName(), file);
+                checkRoot(name, file);
             }
-            begin(xml);
+            begin(name, xml);
         } else if (what == XMLStreamConstants.END_ELEMENT) {
             end(xml);
         }
+    }
+
+    private static String local(XMLStreamReader xml) {
+        String name = xml.getLocalName();
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(colon + 1);
     }
 
     private void checkRoot(String name, Path file) throws IOException {
@@ -97,17 +125,11 @@ final class XesParser {
         any = true;
     }
 
-    private void begin(XMLStreamReader xml) {
-        String name = xml.getLocalName();
+    private void begin(String name, XMLStreamReader xml) {
         if (nested > 0) {
             nested++;
         } else if (!inTrace) {
-            if (name.equals("trace")) {
-                inTrace = true;
-                handler.beginTrace();
-            } else if (!name.equals("log")) {
-                nested = 1;
-            }
+            beginOutside(name, xml);
         } else if (!inEvent && name.equals("event")) {
             inEvent = true;
             handler.beginEvent();
@@ -120,30 +142,67 @@ final class XesParser {
         }
     }
 
+    private void beginOutside(String name, XMLStreamReader xml) {
+        if (name.equals("trace")) {
+            if (!resumed) {
+                handler.beginTrace();
+            }
+            resumed = false;
+            inTrace = true;
+        } else if (!name.equals("log")) {
+            if (name.equals("event")) {
+                handler.lostEvent("it belongs to no trace", line(xml));
+            }
+            nested = 1;
+        }
+    }
+
     private void end(XMLStreamReader xml) {
         if (nested > 0) {
             nested--;
         } else if (inEvent) {
             inEvent = false;
-            handler.endEvent(xml.getLocation().getLineNumber());
+            handler.endEvent(line(xml));
         } else {
             inTrace = false;
         }
     }
 
-    private void broken(Path file, ReadReport report, XMLStreamReader xml, Throwable cause) throws IOException {
-        String where = xml == null ? "its beginning" : "line " + xml.getLocation().getLineNumber();
-        if (cause instanceof IOException failure && !input.isCut()) {
+    private long line(XMLStreamReader xml) {
+        return text.linesBefore() + xml.getLocation().getLineNumber();
+    }
+
+    /** Goes on behind an error; says whether there is anything. */
+    private boolean recover(Path file, ReadReport report, XMLStreamReader xml, XMLStreamException error) throws IOException {
+        if (error.getNestedException() instanceof IOException failure) {
             throw failure;
-        } else if (!any) {
-            throw new IOException(file + " is no XES log: it cannot be read as XML at " + where + "; check that it is the right file.", cause);
         }
-        report.find((input.isCut() ? "The file breaks off at " : "The file is no XML any more at ") + where
-                + "; what was read before that counts, the rest is missing. Fetch the file again to have all of it.");
+        Location at = error.getLocation() == null && xml != null ? xml.getLocation() : error.getLocation();
+        int localLine = at == null ? 1 : Math.max(1, at.getLineNumber());
+        long line = text.linesBefore() + localLine;
+        if (!any) {
+            throw new IOException(file + " is no XES log: it cannot be read as XML at line " + line + "; check that it is the right file.", error);
+        }
+        boolean lost = inEvent;
+        XesText.Next next = text.resume(localLine, at == null ? 1 : Math.max(1, at.getColumnNumber()), inTrace);
+        resumed = inTrace && next == XesText.Next.EVENT;
+        inTrace = false;
+        inEvent = false;
+        nested = 0;
+        if (next == XesText.Next.NOTHING) {
+            report.find((input.isCut() ? "The packed file breaks off at line " : "The file breaks off at line ") + line
+                    + "; what was read before that counts, the rest is missing. Fetch the file again to have all of it.");
+            return false;
+        }
+        firstBroken = broken++ == 0 ? line : firstBroken;
+        if (lost) {
+            handler.lostEvent("the XML around it is broken", line);
+        }
+        return true;
     }
 
     /** Decodes by the encoding that the XML says, and puts a replacement where bytes are not in it. */
-    private Reader text() throws IOException {
+    private Reader decoded() throws IOException {
         PushbackInputStream pushback = new PushbackInputStream(input, PROLOG);
         byte[] head = pushback.readNBytes(PROLOG);
         int skip = head.length >= 3 && (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb && (head[2] & 0xff) == 0xbf ? 3 : 0;

@@ -65,7 +65,14 @@ public final class XesSampler implements LogSampler {
         }
 
         @Override
-        public void endEvent(int line) {
+        public void lostEvent(String reason, long line) {
+            inEvent = false;
+            report.row();
+            report.drop(reason, "line " + line);
+        }
+
+        @Override
+        public void endEvent(long line) {
             inEvent = false;
             report.row();
             if (!columns.endRow()) {

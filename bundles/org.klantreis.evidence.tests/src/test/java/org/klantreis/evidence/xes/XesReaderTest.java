@@ -104,14 +104,67 @@ class XesReaderTest {
         Path file = Files.write(folder.resolve("log.xes.gz"), Arrays.copyOf(packed, packed.length / 2));
         List<String> rows = read(file, settings(Map.of()));
         assertThat(rows.size()).isBetween(1000, 4999);
-        assertThat(report.findings()).anyMatch(sentence -> sentence.startsWith("The file breaks off at line"));
+        assertThat(report.findings()).anyMatch(sentence -> sentence.startsWith("The packed file breaks off at line"));
     }
 
     @Test
-    void keepsWhatCameBeforeTheXmlIsBroken() throws IOException {
-        List<String> rows = read(BEGIN + "<trace>" + event() + event() + "<event><string key=\"a\"</event></trace></log>", settings(Map.of()));
+    void keepsWhatCameBeforeTheFileBreaksOff() throws IOException {
+        List<String> rows = read(BEGIN + "<trace>" + event() + event() + "<event><string key=\"a\"", settings(Map.of()));
         assertThat(rows).hasSize(2);
-        assertThat(report.findings()).anyMatch(sentence -> sentence.startsWith("The file is no XML any more at line"));
+        assertThat(report.findings()).anyMatch(sentence -> sentence.startsWith("The file breaks off at line 5"));
+    }
+
+    @Test
+    void goesOnBehindABadLine() throws IOException {
+        String first = "<trace><string key=\"concept:name\" value=\"one\"/>\n";
+        for (String bad : List.of("<event><string key=\"a\"</event>\n", "<event><string key=\"a\" value=\"&nbsp;\"/></event>\n",
+                "<event><string key=\"a\" value=\"\u0001\"/></event>\n", "<event><date></event>\n", "<event>\n")) {
+            ReadReport own = new ReadReport();
+            String tail = bad.equals("<event>\n") ? "<//\n" : "";
+            Path file = Files.writeString(folder.resolve("bad.xes"), BEGIN + first + event() + bad + tail + event() + "</trace>\n<trace>" + event()
+                    + "</trace></log>");
+            List<String> cases = new ArrayList<>();
+            new XesReader().read(file, settings(Map.of()), row -> cases.add(row.position + row.caseId), own, ReadMonitor.NONE);
+            assertThat(cases).as(bad).containsExactly("0one", "2one", "3trace 2");
+            assertThat(own.rows()).isEqualTo(4);
+            assertThat(own.dropped()).singleElement().satisfies(dropped -> {
+                assertThat(dropped.reason()).isEqualTo("the XML around it is broken");
+                assertThat(dropped.examples()).first().asString().matches("line [56]");
+            });
+            assertThat(own.findings()).anyMatch(sentence -> sentence.matches("The file is no XML in one place, line [56];.*"));
+        }
+    }
+
+    @Test
+    void countsLinesAndPositionsOnBehindManyBadLines() throws IOException {
+        StringBuilder xml = new StringBuilder(BEGIN).append("<trace>\n");
+        for (int i = 0; i < 30_000; i++) {
+            xml.append(i % 100 == 50 ? "<event><string key=\"a\"</event>\n" : event());
+        }
+        xml.append("<event><string key=\"concept:name\" value=\"last\"/></event></trace></log>");
+        List<String> rows = read(xml.toString(), settings(Map.of()));
+        assertThat(rows).hasSize(30_000 - 300);
+        assertThat(rows.get(rows.size() - 1)).startsWith("29999 ");
+        assertThat(report.rows()).isEqualTo(30_001);
+        assertThat(report.dropped().get(0).count()).isEqualTo(300);
+        assertThat(report.dropped().get(0).examples()).startsWith("line 54", "line 154");
+        assertThat(report.dropped().get(1).examples()).containsExactly("line 30004: \"last\"");
+    }
+
+    @Test
+    void reportsEventsThatBelongToNoTrace() throws IOException {
+        List<String> rows = read(BEGIN + event() + "<trace>" + event() + "</trace></log>", settings(Map.of()));
+        assertThat(rows).hasSize(1);
+        assertThat(report.dropped()).singleElement().satisfies(dropped -> assertThat(dropped.reason()).isEqualTo("it belongs to no trace"));
+    }
+
+    @Test
+    void readsElementsInANamespaceWithAPrefix() throws IOException {
+        List<String> rows = read("<x:log xmlns:x=\"http://www.xes-standard.org/\"><x:trace><x:event><x:string key=\"concept:name\" value=\"A\"/>"
+                + "<x:date key=\"time:timestamp\" value=\"2024-03-01T09:00:00Z\"/></x:event><x:event><</x:event><x:event>"
+                + "<x:string key=\"concept:name\" value=\"B\"/><x:date key=\"time:timestamp\" value=\"2024-03-01T09:00:00Z\"/></x:event></x:trace></x:log>",
+                settings(Map.of()));
+        assertThat(rows).hasSize(2);
     }
 
     @Test

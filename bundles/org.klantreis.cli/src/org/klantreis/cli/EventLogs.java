@@ -12,15 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.klantreis.evidence.load.LoadLog;
 import org.klantreis.evidence.load.LoadReport;
 import org.klantreis.evidence.read.ReadLog;
+import org.klantreis.evidence.state.LoadedLogs;
 import org.klantreis.knowledge.KnowledgeBase;
 import org.klantreis.model.EventLog;
 import org.klantreis.model.project.LandscapeProject;
-import org.neo4j.driver.Session;
 
 /** The event logs of a project, brought into the knowledge base where they are missing or stale. */
 final class EventLogs {
@@ -102,10 +101,6 @@ final class EventLogs {
     }
 
     private static boolean isKnown(KnowledgeBase knowledge, EventLog log) {
-        return knowledge.work(sessions -> {
-            try (Session session = sessions.get()) {
-                return !session.run("MATCH (d:LogData {log: $log}) WHERE d.current RETURN 1", Map.of("log", log.getId())).list().isEmpty();
-            }
-        });
+        return !LoadedLogs.of(knowledge, List.of(log.getId())).isEmpty();
     }
 }

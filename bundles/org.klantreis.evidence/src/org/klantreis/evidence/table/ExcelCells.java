@@ -32,10 +32,10 @@ final class ExcelCells {
         }
         BigDecimal number = number(cell);
         if (number == null) {
-            String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
-            if (cell.getType() == CellType.BOOLEAN || "b".equals(raw)) {
-                return cell.getText().toLowerCase(java.util.Locale.ROOT);
+            if (cell.getValue() instanceof Boolean truth) {
+                return truth.toString();
             }
+            String raw = cell.getType() == CellType.STRING ? cell.getText() : cell.getRawValue();
             return raw == null || raw.startsWith("#") && cell.getType() == CellType.FORMULA ? "" : raw.strip();
         }
         if (hasDateFormat(cell)) {

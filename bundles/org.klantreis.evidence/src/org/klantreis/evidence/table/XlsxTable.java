@@ -86,7 +86,7 @@ final class XlsxTable implements TableReader, TableRow {
     }
 
     private static IOException unreadable(Path file, Exception cause) {
-        return new IOException("«" + file.getFileName() + "» is no spreadsheet that can be read, or it is damaged. Open it in a "
+        return new IOException("«" + file.getFileName() + "» is no spreadsheet as it is read here, or it is damaged. Open it in a "
                 + "spreadsheet program and save it again as .xlsx.", cause);
     }
 
@@ -154,7 +154,8 @@ final class XlsxTable implements TableReader, TableRow {
             row = rows.next();
             return true;
         } catch (RuntimeException damaged) {
-            if (row == null) {
+            if (row == null || String.valueOf(damaged.getMessage()).startsWith("Unknown cell type")) {
+                // such as dates as text of their own kind, which some programs write; to leave out all that follows would be wrong
                 throw unreadable(file, damaged);
             }
             ended = true;

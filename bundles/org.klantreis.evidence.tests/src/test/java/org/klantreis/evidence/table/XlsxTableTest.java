@@ -120,6 +120,13 @@ class XlsxTableTest {
     }
 
     @Test
+    void losesNoRowsToACellThatIsNotKnown() {
+        assertThatThrownBy(() -> read(TableSettings.FIND, Map.of("S", List.of(List.of("a", "b"), List.of("1", "2"),
+                List.of("<c t=\"d\"><v>2024-03-05</v></c>"))))).isInstanceOf(IOException.class)
+                .hasMessageContaining("save it again as .xlsx");
+    }
+
+    @Test
     void countsDaysAsSpreadsheetsDo() {
         assertThat(ExcelDates.text(BigDecimal.valueOf(1), false, false)).isEqualTo("1900-01-01");
         assertThat(ExcelDates.text(BigDecimal.valueOf(61), false, false)).isEqualTo("1900-03-01");

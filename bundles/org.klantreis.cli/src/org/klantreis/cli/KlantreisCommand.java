@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
         footer = {"Begin with «klantreis demo»; «klantreis help COMMAND» explains a command.",
             "Exit codes: 0 fine, 1 findings, 2 wrong use or unreadable input."},
         subcommands = {DemoCommand.class, NewCommand.class, ValidateCommand.class, SyncCommand.class, QueryCommand.class,
-            HandoffsCommand.class, OverlapsCommand.class, ObservedCommand.class, ComplaintsCommand.class, RenderCommand.class,
-            ImportCommand.class, DiffCommand.class, MergeCommand.class, LogCommand.class, BlameCommand.class, ServerCommand.class,
+            HandoffsCommand.class, OverlapsCommand.class, ObservedCommand.class, ConformanceCommand.class, InsightsCommand.class,
+            ComplaintsCommand.class, RenderCommand.class, ImportCommand.class, DiffCommand.class, MergeCommand.class,
+            LogCommand.class, BlameCommand.class, ServerCommand.class,
             HelpCommand.class, GenerateCompletion.class})
 final class KlantreisCommand implements Runnable {
     /** Where the driver and others log; what matters to a user is said by the commands themselves. */

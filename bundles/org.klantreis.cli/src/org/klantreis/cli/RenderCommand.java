@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.klantreis.evidence.overlay.ObservedMap;
+import org.klantreis.model.EventLog;
 import org.klantreis.model.Journey;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.report.map.MapOptions;
@@ -62,6 +64,14 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--overlay", paramLabel = "JOURNEY",
             description = "A journey to lay over it, by name or id: as it is to be over as it is, or the other way.")
     private String overlay;
+    @Option(names = "--observed",
+            description = "Lay on the map what an event log shows: cases, waits and how practice differs from the plan.")
+    private boolean observed;
+    @Mixin
+    private CaseOptions cases;
+    @Option(names = "--least", paramLabel = "SHARE", defaultValue = "0.01", converter = ShareConverter.class,
+            description = "With --observed: only deviations that at least this share of cases shows. Default: ${DEFAULT-VALUE}.")
+    private double least;
     @Option(names = "--page", paramLabel = "SIZE", defaultValue = "MAP",
             description = "The pages of a PDF: ${COMPLETION-CANDIDATES}; MAP is one page as large as the map. "
             + "Default: ${DEFAULT-VALUE}.")
@@ -89,10 +99,20 @@ final class RenderCommand implements Callable<Integer> {
         if (font != null) {
             how = how.with(typeface());
         }
-        Rendered made = new RenderMap(MapSource.of(drawn, opened), map(journeys), how).execute(file, format(file));
+        Rendered made = new RenderMap(source(drawn, opened), map(journeys), how).execute(file, format(file));
         made.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getOut().println("Drew «" + drawn.getName() + "» as " + made.format() + " in " + file + ".");
         return ExitCode.FINE;
+    }
+
+    private MapSource source(Journey drawn, LandscapeProject opened) throws IOException {
+        MapSource source = MapSource.of(drawn, opened);
+        if (!observed) {
+            return source;
+        }
+        EventLog log = JourneyLog.of(opened, drawn, cases.log());
+        return source.with(ObservedMap.of(new JourneyLog(project.folder(), log, spec.commandLine().getErr())
+                .compare(drawn, cases.filter(log)), least));
     }
 
     private MapOptions map(Journeys journeys) {

@@ -53,10 +53,14 @@ final class JourneyPlan {
         return steps;
     }
 
-    /** Returns the only activity of a step that a unit does; null where there is none, or several. */
+    /**
+     * Returns the only activity of a step that a unit does, or where it does none, the only one of a unit within or around it; null
+     * where there is none, or several.
+     */
     Activity activityOf(int step, OrganisationUnit unit) {
-        List<Activity> found = steps.get(step).getActivities().stream()
-                .filter(activity -> activity.getUnit() != null && isOneOf(unit, activity.getUnit())).toList();
+        List<Activity> known = steps.get(step).getActivities().stream().filter(activity -> activity.getUnit() != null).toList();
+        List<Activity> own = known.stream().filter(activity -> unit.getId().equals(activity.getUnit().getId())).toList();
+        List<Activity> found = own.isEmpty() ? known.stream().filter(activity -> isOneOf(unit, activity.getUnit())).toList() : own;
         return found.size() == 1 ? found.get(0) : null;
     }
 

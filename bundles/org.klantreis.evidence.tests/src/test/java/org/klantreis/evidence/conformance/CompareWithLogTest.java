@@ -87,6 +87,14 @@ class CompareWithLogTest {
     }
 
     @Test
+    void tellsWhichActivityAUnitsWorkIs() {
+        UnitWork calls = step("Plan the repair").units().get(0);
+        assertThat(calls.name()).isEqualTo("Vakwerk Repair Network");
+        assertThat(example.project().find(calls.activity()).orElseThrow()).asString().contains("Call with two dates");
+        assertThat(step("Call to ask how it stands").units().get(0).activity()).isNull(); // it has two of the same unit
+    }
+
+    @Test
     void comparesOnlyTheCasesThatAreAskedFor() {
         long families = example.compare(CaseFilter.of(null, null, null, "Families", null)).cases();
         assertThat(families).isBetween(1L, 159L);

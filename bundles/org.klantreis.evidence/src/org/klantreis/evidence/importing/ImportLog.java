@@ -7,10 +7,13 @@
 package org.klantreis.evidence.importing;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,29 +105,41 @@ public final class ImportLog {
         }
         Path target = descriptors.resolve(freeName(descriptors));
         log.setFile(target.getFileName().toString());
-        Path incoming = target.resolveSibling(target.getFileName() + UNFINISHED);
-        Path former = target.resolveSibling(target.getFileName() + ".former");
+        deleteLeftOver(descriptors);
+        Path incoming = target.resolveSibling("." + target.getFileName() + UNFINISHED);
+        Path former = target.resolveSibling("." + target.getFileName() + ".former" + UNFINISHED);
+        boolean replaced = Files.exists(target);
         boolean moved = false;
         boolean saved = false;
         try {
             Files.copy(source, incoming, StandardCopyOption.REPLACE_EXISTING);
-            if (Files.exists(target)) {
-                Files.move(target, former, StandardCopyOption.REPLACE_EXISTING);
+            if (replaced) {
+                Files.copy(target, former, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.move(incoming, target);
+            Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             moved = true;
             String path = save(known);
             saved = true;
             return path;
         } finally {
             Files.deleteIfExists(incoming);
-            if (!saved && moved) {
+            if (moved && !saved && replaced) {
+                Files.move(former, target, StandardCopyOption.REPLACE_EXISTING);
+            } else if (moved && !saved) {
                 Files.deleteIfExists(target);
             }
-            if (!saved && Files.exists(former)) {
-                Files.move(former, target);
-            } else {
-                Files.deleteIfExists(former);
+            Files.deleteIfExists(former);
+        }
+    }
+
+    /** Deletes what an import left that was killed; one of another process may be at work, so only what is old. */
+    private static void deleteLeftOver(Path descriptors) throws IOException {
+        Instant limit = Instant.now().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(descriptors, ".*" + UNFINISHED)) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }

@@ -6,26 +6,23 @@
  */
 package org.klantreis.ui.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import org.klantreis.evidence.events.Events;
-import org.klantreis.evidence.events.EventsBuilder;
-import org.klantreis.evidence.load.LoadLog;
-import org.klantreis.evidence.load.LoadReport;
-import org.klantreis.evidence.log.EventRow;
-import org.klantreis.evidence.log.ReadReport;
-import org.klantreis.evidence.read.ReadLog;
-import org.klantreis.knowledge.sync.Monitor;
+import java.time.Duration;
+
+import org.eclipse.core.runtime.jobs.Job;
 import org.klantreis.model.EventLog;
-import org.klantreis.ui.knowledge.index.LandscapeIndex;
+import org.klantreis.ui.evidence.jobs.EvidenceIndex;
+import org.klantreis.ui.evidence.jobs.EvidenceJob;
+import org.klantreis.ui.evidence.jobs.LandscapeEvidence;
+import org.klantreis.ui.evidence.jobs.LogState;
+import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
 
-/** Loads the event logs of projects into the tests' knowledge base. */
+/** Loads the event logs of projects as the workbench does. */
 public final class TestLogs {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     private TestLogs() {
     }
 
@@ -35,38 +32,24 @@ public final class TestLogs {
                 .findFirst().orElseThrow();
     }
 
-    /** Loads the first event log of a project. */
-    public static LoadReport load(LandscapeIndex index, ExampleProject example) throws Exception {
-        ReadLog log = ReadLog.of(example.landscape().model(), first(example));
-        return index.work(knowledge -> {
-            try {
-                return new LoadLog(knowledge, log.identity(), (report, monitor) -> events(log, report)).execute(Monitor.NONE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    /** Loads the first event log of a project, and waits until all that follows it has its answer. */
+    public static void load(ExampleProject example) throws Exception {
+        load(example, first(example));
     }
 
-    /** Reads the example's file, whose columns are known. */
-    private static Events events(ReadLog log, ReadReport report) throws IOException {
-        EventsBuilder builder = new EventsBuilder(log.settings(), report);
-        DateTimeFormatter form = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
-        EventRow row = new EventRow();
-        for (String line : Files.readAllLines(log.file()).stream().skip(1).toList()) {
-            String[] cells = line.split(";", -1);
-            row.clear();
-            row.caseId = cells[0];
-            row.start = LocalDateTime.parse(cells[1], form).atZone(log.settings().zone()).toInstant().toEpochMilli();
-            row.end = row.start;
-            row.activity = cells[2];
-            row.unit = cells[3];
-            row.resource = cells[4].isEmpty() ? null : cells[4];
-            row.customer = cells[5].isEmpty() ? null : cells[5];
-            row.segment = cells[6].isEmpty() ? null : cells[6];
-            row.channel = cells[7].isEmpty() ? null : cells[7];
-            builder.accept(row);
-            row.position++;
-        }
-        return builder.build();
+    /** Loads an event log, and waits until all that follows it has its answer. */
+    public static void load(ExampleProject example, EventLog log) {
+        LandscapeEvidence evidence = EvidenceIndex.get().of(example.project());
+        evidence.load(log);
+        settle(evidence, log);
+    }
+
+    /** Waits until an event log is loaded and all that follows it has its answer. */
+    public static void settle(LandscapeEvidence evidence, EventLog log) {
+        EventLoop.until("the log is loaded", PATIENCE, () -> Job.getJobManager().find(EvidenceJob.FAMILY).length == 0
+                && evidence.state(log.getId()).kind() != LogState.Kind.LOADING);
+        assertThat(evidence.state(log.getId())).extracting(LogState::kind).as(evidence.state(log.getId()).sentence())
+                .isEqualTo(LogState.Kind.LOADED);
+        TestKnowledge.settle();
     }
 }

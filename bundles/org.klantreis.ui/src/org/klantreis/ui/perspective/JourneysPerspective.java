@@ -39,6 +39,7 @@ public final class JourneysPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         ANALYSES.stream().filter(JourneysPerspective::exists).forEach(below::addView);
+        below.addPlaceholder("org.klantreis.ui.evidence.*");
         below.addPlaceholder(SEARCH);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         below.addPlaceholder("org.eclipse.ui.console.ConsoleView");

@@ -53,15 +53,7 @@ class ConformanceViewTest {
     }
 
     private void load() throws Exception {
-        TestLogs.load(view.index(), example);
-        ObservedJourneys.get().eventsChanged(example.project());
-        refresh();
-    }
-
-    private void refresh() {
-        view.getViewSite().getActionBars().getToolBarManager();
-        view.journey().combo().notifyListeners(SWT.Selection, new Event());
-        TestKnowledge.settle();
+        TestLogs.load(example);
     }
 
     private static MapCanvas canvas(IEditorPart editor) {
@@ -132,7 +124,6 @@ class ConformanceViewTest {
     void theMapFindsItOutItselfWhereTheViewShowsAnotherJourney() throws Exception {
         load();
         TestKnowledge.closeViews();
-        ObservedJourneys.get().eventsChanged(example.project());
         ToggleObserved.show(true);
         MapCanvas canvas = canvas(example.edit(example.journey("Report damage")));
         canvas.scene();

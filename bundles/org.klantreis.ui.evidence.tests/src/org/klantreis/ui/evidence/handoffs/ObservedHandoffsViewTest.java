@@ -25,6 +25,7 @@ import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.ui.evidence.Pictures;
 import org.klantreis.ui.evidence.TestKnowledge;
 import org.klantreis.ui.evidence.TestLogs;
+import org.klantreis.ui.evidence.jobs.EvidenceIndex;
 import org.klantreis.ui.testing.CleanWorkbench;
 import org.klantreis.ui.testing.Dialogs;
 import org.klantreis.ui.testing.EventLoop;
@@ -55,8 +56,7 @@ class ObservedHandoffsViewTest {
     }
 
     private void load() throws Exception {
-        TestLogs.load(view.index(), example);
-        choose(combos().get(0), 0);
+        TestLogs.load(example);
     }
 
     private List<Combo> combos() {
@@ -80,9 +80,12 @@ class ObservedHandoffsViewTest {
 
     @Test
     void saysThatNothingIsLoadedAndThenWhatTheTruthsSay() throws Exception {
-        assertThat(view.summary().getText()).contains("Report damage in Schadevolg").contains("<a>Evidence</a>");
+        assertThat(view.summary().getText()).contains("Report damage in Schadevolg", "<a>Evidence</a>");
         assertThat(view.list().rows()).isEmpty();
-        load();
+        Event link = new Event();
+        link.text = "load";
+        view.summary().notifyListeners(SWT.Selection, link);
+        TestLogs.settle(EvidenceIndex.get().of(example.project()), TestLogs.first(example));
         assertThat(view.summary().getText()).contains("1,907 handoffs in 160 of 160 cases, over 27 pairs", "27.57 h", "47.2",
                 "A B A 456 times in 133 cases, A B A B 261 times in 111");
         assertThat(observed()).isEqualTo(1907);

@@ -6,6 +6,7 @@
  */
 package org.klantreis.ui.evidence.complaints;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.klantreis.knowledge.results.ElementRef;
+import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.ui.evidence.trend.TrendPoint;
 import org.klantreis.ui.knowledge.heatmap.HeatMapData;
 import org.klantreis.ui.knowledge.results.Cells;
@@ -112,6 +114,28 @@ final class ComplaintCounts {
             return new TrendPoint(month, sums[0], Double.NaN, Double.NaN,
                     NLS.bind(Messages.ComplaintCounts_month, new Object[] {name(month), Cells.text(sums[0]), Cells.text(sums[1])}));
         }).toList();
+    }
+
+    /**
+     * Returns the trend of one row, as the catalogue's query {@code complaints-per-month} answers; its rates per 1,000 customers
+     * become counts again, so that bars and intervals have one scale.
+     */
+    static List<TrendPoint> trend(QueryResult answer) {
+        List<TrendPoint> points = new ArrayList<>();
+        for (int i = 0; i < answer.rows().size(); i++) {
+            YearMonth month = YearMonth.from((LocalDate) answer.get(i, "month"));
+            long count = (Long) answer.get(i, "complaints");
+            Double rate = (Double) answer.get(i, "rate");
+            boolean known = rate != null && rate > 0;
+            double perRate = known ? count / rate : Double.NaN;
+            String hint = NLS.bind(Messages.ComplaintCounts_month, new Object[] {name(month), Cells.text(count),
+                Cells.text(answer.get(i, "open"))});
+            points.add(new TrendPoint(month, count, known ? (Double) answer.get(i, "low") * perRate : Double.NaN,
+                    known ? (Double) answer.get(i, "high") * perRate : Double.NaN, known ? hint + ". " + NLS.bind(
+                            Messages.ComplaintCounts_rate, new Object[] {Cells.number(rate), Cells.number((Double) answer.get(i, "low")),
+                                Cells.number((Double) answer.get(i, "high"))}) : hint));
+        }
+        return points;
     }
 
     HeatMapData heat() {

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
@@ -51,6 +52,9 @@ final class ComplaintQuestions {
     private static final String LAST = "MATCH (c:Complaint {snapshot: $snapshot}) USING INDEX c:Complaint(snapshot)"
             + " RETURN max(c.received) AS last";
 
+    /** The catalogue's parameters for what complaints are counted by, as far as it has one. */
+    private static final Map<About, String> PARAMETERS = Map.of(About.TOUCHPOINT, "touchpoint", About.UNIT, "unit", About.CLUSTER, "cluster");
+
     private ComplaintQuestions() {
     }
 
@@ -70,6 +74,17 @@ final class ComplaintQuestions {
         return answer.rows().stream().map(row -> new MonthCount((ElementRef) row.get(0),
                 row.get(1) == null ? null : YearMonth.of(((Long) row.get(1)).intValue(), ((Long) row.get(2)).intValue()),
                 (Long) row.get(3), (Long) row.get(4))).toList();
+    }
+
+    /**
+     * Asks the catalogue for the months of one touchpoint, unit or cluster, with the interval of each; empty where it cannot be
+     * asked.
+     */
+    static Optional<QueryResult> months(LandscapeIndex index, About by, LocalDate from, String about) {
+        if (about.isEmpty() || about.equals(NOTHING) || !PARAMETERS.containsKey(by)) {
+            return Optional.empty();
+        }
+        return Optional.of(index.ask("complaints-per-month", Map.of(PARAMETERS.get(by), about, "from", from == null ? "" : from.toString())));
     }
 
     /** Lists complaints, the last received first; {@code about} is an id, {@link #NOTHING}, or empty for all. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,8 +23,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.klantreis.knowledge.results.ElementRef;
+import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.ui.evidence.rows.RowTable;
 import org.klantreis.ui.evidence.trend.TrendChart;
+import org.klantreis.ui.evidence.trend.TrendPoint;
 import org.klantreis.ui.knowledge.heatmap.HeatMap;
 import org.klantreis.ui.knowledge.results.Cells;
 import org.klantreis.ui.knowledge.results.ResultFiles;
@@ -124,26 +127,31 @@ public final class ComplaintsView extends KnowledgeView {
         return (index, monitor) -> {
             LocalDate first = ComplaintQuestions.from(index, months);
             ComplaintCounts found = new ComplaintCounts(ComplaintQuestions.counts(index, about, first), about);
-            List<List<Object>> listed = ComplaintQuestions.list(index, about, first, month, row == null ? "" : row.id());
-            return () -> show(found, first, listed, month, row);
+            String id = row == null ? "" : row.id();
+            List<List<Object>> listed = ComplaintQuestions.list(index, about, first, month, id);
+            Optional<QueryResult> ofRow = ComplaintQuestions.months(index, about, first, id);
+            return () -> {
+                show(found, first);
+                if (found.count(month, row) == 0 && (month != null || row != null)) {
+                    // What was selected is gone.
+                    deselect();
+                    trend.mark(null);
+                    list(null, null);
+                } else {
+                    showTrend(ofRow, row);
+                    showList(listed, month, row);
+                }
+            };
         };
     }
 
-    private void show(ComplaintCounts found, LocalDate first, List<List<Object>> listed, YearMonth month, ElementRef row) {
+    private void show(ComplaintCounts found, LocalDate first) {
         counts = found;
         from = first;
         showing = true;
-        trend.show(NLS.bind(Messages.ComplaintsView_trend, found.months().size()), found.trend());
+        showTrend(Optional.empty(), null);
         heat.setData(found.heat());
         showing = false;
-        if (found.count(month, row) == 0 && (month != null || row != null)) {
-            // What was selected is gone.
-            deselect();
-            trend.mark(null);
-            list(null, null);
-        } else {
-            showList(listed, month, row);
-        }
     }
 
     private void cellSelected(Point cell) {
@@ -164,9 +172,26 @@ public final class ComplaintsView extends KnowledgeView {
         About about = chosen();
         LocalDate first = from;
         askDetail((index, monitor) -> {
-            List<List<Object>> listed = ComplaintQuestions.list(index, about, first, month, row == null ? "" : row.id());
-            return () -> showList(listed, month, row);
+            String id = row == null ? "" : row.id();
+            List<List<Object>> listed = ComplaintQuestions.list(index, about, first, month, id);
+            Optional<QueryResult> months = ComplaintQuestions.months(index, about, first, id);
+            return () -> {
+                showTrend(months, row);
+                trend.mark(month);
+                showList(listed, month, row);
+            };
         });
+    }
+
+    /** The trend is that of the row that is selected, as far as it is known, else that of all complaints. */
+    private void showTrend(Optional<QueryResult> months, ElementRef row) {
+        if (months.isPresent()) {
+            List<TrendPoint> points = ComplaintCounts.trend(months.get());
+            boolean interval = points.stream().anyMatch(point -> !Double.isNaN(point.high()));
+            trend.show(NLS.bind(interval ? Messages.ComplaintsView_rowInterval : Messages.ComplaintsView_row, row.name()), points);
+        } else {
+            trend.show(NLS.bind(Messages.ComplaintsView_trend, counts.months().size()), counts.trend());
+        }
     }
 
     private void showList(List<List<Object>> listed, YearMonth month, ElementRef row) {

@@ -37,6 +37,9 @@ final class Messages extends NLS {
     public static String ComplaintsView_twoYears;
     public static String ComplaintsView_undated;
     public static String ComplaintsView_year;
+    public static String ComplaintCounts_rate;
+    public static String ComplaintsView_row;
+    public static String ComplaintsView_rowInterval;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

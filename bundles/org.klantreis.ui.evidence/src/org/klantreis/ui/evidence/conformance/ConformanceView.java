@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Link;
 import org.klantreis.evidence.conformance.Conformance;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.ui.evidence.filters.EvidenceFilters;
+import org.klantreis.ui.evidence.filters.EvidenceFollower;
 import org.klantreis.ui.evidence.filters.EvidenceLink;
 import org.klantreis.ui.evidence.filters.FilterState;
 import org.klantreis.ui.evidence.rows.AccessibleName;
@@ -50,6 +51,7 @@ public final class ConformanceView extends KnowledgeView {
     private static final double[] SHARES = {0, 0.01, 0.05, 0.1, 0.25};
     private static final int NAMED = 3;
 
+    private final EvidenceFollower evidence = new EvidenceFollower(this::ask);
     private JourneyFollower follower;
     private JourneyCombo journey;
     private EvidenceFilters filters;
@@ -82,7 +84,8 @@ public final class ConformanceView extends KnowledgeView {
         least.select(0);
         least.addListener(SWT.Selection, event -> showRows());
         summary = new Link(content, SWT.WRAP);
-        summary.addListener(SWT.Selection, event -> EvidenceLink.open(getSite().getPage()));
+        summary.addListener(SWT.Selection, event -> EvidenceLink.follow(event.text, getSite().getPage(),
+                answer == null ? null : answer.choices(), evidence));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
         SashForm sash = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -125,6 +128,7 @@ public final class ConformanceView extends KnowledgeView {
         answer = null;
         filters.clear();
         journey.show(List.of(), follower.current());
+        evidence.follow(index());
     }
 
     private void journeyChanged(String id) {
@@ -168,7 +172,7 @@ public final class ConformanceView extends KnowledgeView {
         deviations.setRows(differing, differing.size());
         steps.setRows(stepRows, stepRows.size());
         summary.setText(found == null ? answer.journey().isEmpty() || answer.choices().chosen() == null ? noLog()
-                : EvidenceLink.sentence(answer.choices()) : sentence(found));
+                : EvidenceLink.sentence(answer.choices(), evidence) : sentence(found));
         summary.getParent().layout(true);
         ObservedJourneys.get().take(index(), version, answer, share);
     }
@@ -211,6 +215,7 @@ public final class ConformanceView extends KnowledgeView {
 
     @Override
     public void dispose() {
+        evidence.stop();
         if (follower != null) {
             follower.dispose();
         }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.klantreis.evidence.overlay.ObservedMap;
 import org.klantreis.model.Journey;
 import org.klantreis.report.map.Observed;
+import org.klantreis.ui.evidence.filters.EvidenceFollower;
 import org.klantreis.ui.knowledge.index.IndexState;
 import org.klantreis.ui.knowledge.index.KnowledgeIndex;
 import org.klantreis.ui.knowledge.index.LandscapeIndex;
@@ -36,7 +37,7 @@ public final class ObservedJourneys implements ObservedSource {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<Key, Known> known = new HashMap<>();
     private final Set<Key> running = new HashSet<>();
-    private final Set<LandscapeIndex> followed = new HashSet<>();
+    private final Map<LandscapeIndex, EvidenceFollower> followed = new HashMap<>();
     private final Map<LandscapeIndex, Long> versions = new HashMap<>();
     private final Consumer<LandscapeIndex> follower = this::indexChanged;
 
@@ -62,8 +63,11 @@ public final class ObservedJourneys implements ObservedSource {
     public Optional<Observed> observed(OpenLandscape landscape, Journey journey) {
         Key key = new Key(landscape.container(), journey.getId());
         LandscapeIndex index = KnowledgeIndex.get().of(landscape.container());
-        if (followed.add(index)) {
+        if (!followed.containsKey(index)) {
             index.addListener(follower);
+            EvidenceFollower evidence = new EvidenceFollower(() -> eventsChanged(index.container()));
+            followed.put(index, evidence);
+            evidence.follow(index);
         }
         Known last = known.get(key);
         IndexState state = index.state();
@@ -92,19 +96,18 @@ public final class ObservedJourneys implements ObservedSource {
         }
     }
 
-    /**
-     * The events of a log are others now.
-     *
-     * @param landscape the landscape's folder
-     */
-    public void eventsChanged(IContainer landscape) {
+    /** The events of a log are others now. */
+    private void eventsChanged(IContainer landscape) {
         known.keySet().removeIf(key -> key.landscape().equals(landscape));
         listeners.forEach(Runnable::run);
     }
 
     private void indexChanged(LandscapeIndex index) {
         if (index.isEnded()) {
-            followed.remove(index);
+            EvidenceFollower evidence = followed.remove(index);
+            if (evidence != null) {
+                evidence.stop();
+            }
             versions.remove(index);
             index.removeListener(follower);
             known.keySet().removeIf(key -> key.landscape().equals(index.container()));

@@ -10,10 +10,12 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.klantreis.ui.evidence.jobs.LogState;
 
 /** Says why there is nothing of a log to be seen, and leads to where that is changed. */
 public final class EvidenceLink {
     private static final String VIEW = "org.klantreis.ui.evidence.view";
+    private static final String LOAD = "load";
 
     private EvidenceLink() {
     }
@@ -22,19 +24,35 @@ public final class EvidenceLink {
      * Says why nothing is seen.
      *
      * @param choices what can be chosen; of the chosen log nothing is loaded
-     * @return a sentence with a link
+     * @param follower knows how the log stands
+     * @return a sentence with links, for {@link #follow}
      */
-    public static String sentence(LogChoices choices) {
-        return choices.chosen() == null ? Messages.EvidenceLink_noLog
-                : NLS.bind(Messages.EvidenceLink_notLoaded, choices.chosen().log().name());
+    public static String sentence(LogChoices choices, EvidenceFollower follower) {
+        if (choices.chosen() == null) {
+            return Messages.EvidenceLink_noLog;
+        }
+        String name = choices.chosen().log().name().replace("&", "&&");
+        LogState state = follower.state(choices.chosen().log().id());
+        return switch (state.kind()) {
+            case LOADING -> NLS.bind(Messages.EvidenceLink_loading, name);
+            case FAILED, NO_FILE -> NLS.bind(Messages.EvidenceLink_failed, name, state.sentence().replace("&", "&&").replace("<", "\u2039"));
+            default -> NLS.bind(Messages.EvidenceLink_notLoaded, name);
+        };
     }
 
     /**
-     * Opens the view in which logs are imported and loaded.
+     * Does what a link says: loads the log, or opens the view in which logs are imported, loaded and linked.
      *
+     * @param link the text of the event
      * @param page where
+     * @param choices what can be chosen
+     * @param follower loads the log
      */
-    public static void open(IWorkbenchPage page) {
+    public static void follow(String link, IWorkbenchPage page, LogChoices choices, EvidenceFollower follower) {
+        if (link.equals(LOAD) && choices != null && choices.chosen() != null) {
+            follower.load(choices.chosen().log().id());
+            return;
+        }
         try {
             page.showView(VIEW);
         } catch (PartInitException e) {

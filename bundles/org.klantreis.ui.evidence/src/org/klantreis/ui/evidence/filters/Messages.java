@@ -23,6 +23,8 @@ final class Messages extends NLS {
     public static String EvidenceFilters_segment;
     public static String EvidenceFilters_to;
     public static String EvidenceFilters_variant;
+    public static String EvidenceLink_failed;
+    public static String EvidenceLink_loading;
     public static String EvidenceLink_noLog;
     public static String EvidenceLink_notLoaded;
 

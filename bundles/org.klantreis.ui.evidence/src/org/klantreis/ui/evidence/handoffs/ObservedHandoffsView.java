@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.ui.evidence.filters.EvidenceFilters;
+import org.klantreis.ui.evidence.filters.EvidenceFollower;
 import org.klantreis.ui.evidence.filters.EvidenceLink;
 import org.klantreis.ui.evidence.filters.FilterState;
 import org.klantreis.ui.evidence.filters.LogChoice;
@@ -40,6 +41,7 @@ public final class ObservedHandoffsView extends KnowledgeView {
     /** The view's id. */
     public static final String ID = "org.klantreis.ui.evidence.handoffs";
 
+    private final EvidenceFollower evidence = new EvidenceFollower(this::ask);
     private EvidenceFilters filters;
     private Button crossSilo;
     private Combo measure;
@@ -68,7 +70,8 @@ public final class ObservedHandoffsView extends KnowledgeView {
         measure.select(0);
         measure.addListener(SWT.Selection, event -> showMatrix());
         summary = new Link(content, SWT.WRAP);
-        summary.addListener(SWT.Selection, event -> EvidenceLink.open(getSite().getPage()));
+        summary.addListener(SWT.Selection, event -> EvidenceLink.follow(event.text, getSite().getPage(),
+                answer == null ? null : answer.choices(), evidence));
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
         SashForm sash = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -84,6 +87,7 @@ public final class ObservedHandoffsView extends KnowledgeView {
     protected void landscapeChanged() {
         answer = null;
         filters.clear();
+        evidence.follow(index());
     }
 
     @Override
@@ -102,7 +106,7 @@ public final class ObservedHandoffsView extends KnowledgeView {
         matrix = cells;
         filters.show(found.choices());
         String text = found.choices().isLoaded() ? HandoffSummary.of(found).replace("&", "&&").replace("<", "\u2039")
-                : EvidenceLink.sentence(found.choices());
+                : EvidenceLink.sentence(found.choices(), evidence);
         summary.setText(text);
         summary.getParent().layout(true);
         showMatrix();
@@ -160,6 +164,12 @@ public final class ObservedHandoffsView extends KnowledgeView {
     @Override
     protected void export() {
         ResultFiles.export(getSite().getShell(), "observed-handoffs", list.result());
+    }
+
+    @Override
+    public void dispose() {
+        evidence.stop();
+        super.dispose();
     }
 
     /** Returns the filters. */

@@ -9,6 +9,7 @@ package org.klantreis.ui.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.klantreis.model.EventLog;
@@ -16,6 +17,7 @@ import org.klantreis.ui.evidence.jobs.EvidenceIndex;
 import org.klantreis.ui.evidence.jobs.EvidenceJob;
 import org.klantreis.ui.evidence.jobs.LandscapeEvidence;
 import org.klantreis.ui.evidence.jobs.LogState;
+import org.klantreis.ui.knowledge.index.LandscapeIndex;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
 
@@ -30,6 +32,14 @@ public final class TestLogs {
     public static EventLog first(ExampleProject example) throws Exception {
         return example.landscape().model().documents().stream().filter(EventLog.class::isInstance).map(EventLog.class::cast)
                 .findFirst().orElseThrow();
+    }
+
+    /** Removes what earlier tests loaded, since all share one server and the example always has the same ids. */
+    public static void unload(ExampleProject example, LandscapeIndex index) {
+        index.ask((knowledge, snapshot) -> knowledge.execute(snapshot, "MATCH (d:LogData) DELETE d", Map.of()));
+        EvidenceIndex.get().of(example.project()).check();
+        EventLoop.until("the logs are checked", PATIENCE, () -> Job.getJobManager().find(EvidenceJob.FAMILY).length == 0);
+        TestKnowledge.settle();
     }
 
     /** Loads the first event log of a project, and waits until all that follows it has its answer. */

@@ -44,6 +44,7 @@ class ConformanceViewTest {
         TestKnowledge.use();
         example = ExampleProject.havenbank();
         view = TestKnowledge.open(ConformanceView.class, ConformanceView.ID);
+        TestLogs.unload(example, view.index());
     }
 
     @AfterEach

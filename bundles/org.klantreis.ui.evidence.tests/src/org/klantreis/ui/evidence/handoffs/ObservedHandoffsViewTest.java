@@ -48,6 +48,7 @@ class ObservedHandoffsViewTest {
         TestKnowledge.use();
         example = ExampleProject.havenbank();
         view = TestKnowledge.open(ObservedHandoffsView.class, ObservedHandoffsView.ID);
+        TestLogs.unload(example, view.index());
     }
 
     @AfterEach

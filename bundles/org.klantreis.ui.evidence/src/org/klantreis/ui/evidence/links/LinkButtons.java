@@ -57,9 +57,9 @@ final class LinkButtons extends Composite {
     void enable() {
         List<LinkRow> chosen = selection.get();
         accept.setEnabled(chosen.stream().anyMatch(row -> row.proposal() != null));
-        acceptAll.setEnabled(rows.all().stream().anyMatch(LinkRow::isClear));
+        acceptAll.setEnabled(rows.hasClear());
         choose.setEnabled(!chosen.isEmpty());
-        nothing.setEnabled(chosen.stream().anyMatch(row -> row.decision() != LinkRow.Decision.NOTHING));
+        nothing.setEnabled(rows.kind().decided() && chosen.stream().anyMatch(row -> row.decision() != LinkRow.Decision.NOTHING));
         clear.setEnabled(chosen.stream().anyMatch(row -> row.decision() != LinkRow.Decision.OPEN));
     }
 

@@ -45,7 +45,7 @@ final class LinkChanges {
                     mapping.eSet(kind.value(), row.value());
                     mapping.eSet(kind.target(), row.target());
                     added.add(mapping);
-                } else if (row.decision() == LinkRow.Decision.OPEN) {
+                } else if (row.decision() == LinkRow.Decision.OPEN && kind.decided()) {
                     command.append(RemoveCommand.create(domain, source, kind.list(), row.mapping()));
                 } else {
                     command.append(SetCommand.create(domain, row.mapping(), kind.target(),

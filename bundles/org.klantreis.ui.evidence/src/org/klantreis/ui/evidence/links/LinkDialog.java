@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.klantreis.evidence.link.ProposeLinks;
 import org.klantreis.evidence.state.ObservedValues;
 import org.klantreis.model.Element;
 import org.klantreis.model.EventLog;
@@ -81,6 +82,10 @@ public final class LinkDialog extends TitleAreaDialog {
 
     private void ask() {
         if (!(source instanceof EventLog)) {
+            // An import keeps the open values with the source.
+            landscape.model().landscape().map(ProposeLinks::new).ifPresent(action -> kinds.forEach(rows -> rows.propose(action)));
+            tabs.refresh();
+            setMessage(Messages.LinkDialog_complaints, IMessageProvider.INFORMATION);
             return;
         }
         LandscapeEvidence evidence = EvidenceIndex.get().of(landscape.container());

@@ -29,23 +29,24 @@ import org.klantreis.model.KlantreisPackage.Literals;
  * @param target what it is tied to
  * @param observed the values of that kind in a loaded log
  * @param proposals what values of that kind may stand for
+ * @param decided whether a mapping to nothing says that the value is not in the model; an import of complaints keeps so what is open
  */
 public record LinkKind(EReference list, EAttribute value, EReference target, Function<ObservedValues, Map<String, Long>> observed,
-        BiFunction<ProposeLinks, Collection<String>, List<? extends Proposal<?>>> proposals) {
+        BiFunction<ProposeLinks, Collection<String>, List<? extends Proposal<?>>> proposals, boolean decided) {
     private static final Function<ObservedValues, Map<String, Long>> NOTHING = values -> Map.of();
 
     /** Which activity is which touchpoint. */
     public static final LinkKind ACTIVITIES = new LinkKind(Literals.EVENT_LOG__ACTIVITIES, Literals.ACTIVITY_MAPPING__ACTIVITY,
-            Literals.ACTIVITY_MAPPING__TOUCHPOINT, ObservedValues::activities, ProposeLinks::touchpoints);
+            Literals.ACTIVITY_MAPPING__TOUCHPOINT, ObservedValues::activities, ProposeLinks::touchpoints, true);
     /** Which value is which unit. */
     public static final LinkKind UNITS = new LinkKind(Literals.EVENT_LOG__UNITS, Literals.UNIT_MAPPING__VALUE, Literals.UNIT_MAPPING__UNIT,
-            ObservedValues::units, ProposeLinks::units);
+            ObservedValues::units, ProposeLinks::units, true);
     /** Which value is which channel. */
     public static final LinkKind CHANNELS = new LinkKind(Literals.EVENT_LOG__CHANNELS, Literals.CHANNEL_MAPPING__VALUE,
-            Literals.CHANNEL_MAPPING__CHANNEL, ObservedValues::channels, ProposeLinks::channels);
+            Literals.CHANNEL_MAPPING__CHANNEL, ObservedValues::channels, ProposeLinks::channels, true);
     /** Which customer group is which persona. */
     public static final LinkKind PERSONAS = new LinkKind(Literals.EVENT_LOG__PERSONAS, Literals.PERSONA_MAPPING__VALUE,
-            Literals.PERSONA_MAPPING__PERSONA, ObservedValues::segments, ProposeLinks::personas);
+            Literals.PERSONA_MAPPING__PERSONA, ObservedValues::segments, ProposeLinks::personas, true);
 
     private static final List<LinkKind> OF_LOG = List.of(ACTIVITIES, UNITS, CHANNELS, PERSONAS);
     private static final List<LinkKind> OF_COMPLAINTS = List.of(
@@ -59,7 +60,7 @@ public record LinkKind(EReference list, EAttribute value, EReference target, Fun
 
     private static LinkKind ofComplaints(EReference list, EAttribute value, EReference target,
             BiFunction<ProposeLinks, Collection<String>, List<? extends Proposal<?>>> proposals) {
-        return new LinkKind(list, value, target, NOTHING, proposals);
+        return new LinkKind(list, value, target, NOTHING, proposals, false);
     }
 
     /**

@@ -14,6 +14,7 @@ public final class LinkRow {
     private final String value;
     private final EObject mapping;
     private final Element before;
+    private final boolean decided;
     private long count = -1;
     private Element proposal;
     private double certainty;
@@ -31,9 +32,12 @@ public final class LinkRow {
         NOTHING
     }
 
-    /** Makes it; {@code mapping} is what the model has for it now, or null. */
-    LinkRow(String value, EObject mapping, Element target) {
+    /**
+     * Makes it; {@code mapping} is what the model has for it now, or null; {@code decided} says whether one to nothing is meant so.
+     */
+    LinkRow(String value, EObject mapping, Element target, boolean decided) {
         this.value = value;
+        this.decided = decided;
         this.mapping = mapping;
         this.before = target;
         this.target = target;
@@ -41,7 +45,7 @@ public final class LinkRow {
     }
 
     private Decision initial() {
-        return mapping == null ? Decision.OPEN : before == null ? Decision.NOTHING : Decision.LINKED;
+        return before != null ? Decision.LINKED : mapping != null && decided ? Decision.NOTHING : Decision.OPEN;
     }
 
     /** Returns the value in the source. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.klantreis.evidence.link.Proposal;
+import org.klantreis.evidence.link.ProposeLinks;
 import org.klantreis.model.Element;
 
 /** The values of one kind in a source: those that the model has links for, and those that the source itself has. */
@@ -32,7 +34,7 @@ public final class LinkRows {
             EObject mapping = (EObject) entry;
             String value = (String) mapping.eGet(kind.value());
             if (value != null) {
-                rows.putIfAbsent(value, new LinkRow(value, mapping, (Element) mapping.eGet(kind.target())));
+                rows.putIfAbsent(value, new LinkRow(value, mapping, (Element) mapping.eGet(kind.target()), kind.decided()));
             }
         }
     }
@@ -48,7 +50,7 @@ public final class LinkRows {
      * @param values how often it has each value
      */
     public void add(Map<String, Long> values) {
-        values.forEach((value, count) -> rows.computeIfAbsent(value, name -> new LinkRow(name, null, null)).count(count));
+        values.forEach((value, count) -> rows.computeIfAbsent(value, name -> new LinkRow(name, null, null, kind.decided())).count(count));
     }
 
     /**
@@ -66,6 +68,19 @@ public final class LinkRows {
         List<LinkRow> all = new ArrayList<>(rows.values());
         all.sort(Comparator.<LinkRow>comparingLong(row -> -row.count()).thenComparing(LinkRow::value, String.CASE_INSENSITIVE_ORDER));
         return all;
+    }
+
+    /** Says whether something is proposed that is good, and better than all others by far. */
+    boolean hasClear() {
+        return rows.values().stream().anyMatch(LinkRow::isClear);
+    }
+
+    /** Proposes what the open values stand for. */
+    void propose(ProposeLinks action) {
+        List<String> open = rows.values().stream().filter(row -> row.decision() == LinkRow.Decision.OPEN).map(LinkRow::value).toList();
+        for (Proposal<?> proposal : kind.proposals().apply(action, open)) {
+            proposal.best().ifPresent(best -> row(proposal.value()).propose(best.element(), best.certainty(), proposal.isClear()));
+        }
     }
 
     /** Returns how many values nothing is decided of. */

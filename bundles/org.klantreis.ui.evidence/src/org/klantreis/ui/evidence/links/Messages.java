@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String LinkButtons_nothing;
     public static String LinkButtons_nothingHint;
     public static String LinkDialog_apply;
+    public static String LinkDialog_complaints;
     public static String LinkDialog_heading;
     public static String LinkDialog_message;
     public static String LinkDialog_notLoaded;

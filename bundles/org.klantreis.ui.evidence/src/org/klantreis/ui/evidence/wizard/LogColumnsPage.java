@@ -20,10 +20,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.klantreis.evidence.log.LogSettings;
 import org.klantreis.evidence.preview.LogPreview;
 import org.klantreis.model.EventLog;
@@ -42,7 +42,7 @@ final class LogColumnsPage extends WizardPage {
     private ReadingSettings settings;
     private Combo zone;
     private MappingTable<LogLine> table;
-    private Label findings;
+    private Text findings;
     private List<LogLine> lines = List.of();
     private LogPreview preview;
     private Path file;
@@ -73,8 +73,8 @@ final class LogColumnsPage extends WizardPage {
         table.text(Messages.Columns_column, 26, line -> line.column().name());
         table.text(Messages.Columns_samples, 48, LogLine::samples);
         table.choice(Messages.Columns_meaning, 26, ROLES, LogColumnsPage::name, LogLine::role, LogLine::role);
-        findings = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(600, SWT.DEFAULT).applyTo(findings);
+        findings = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(600, 4 * findings.getLineHeight()).applyTo(findings);
         setControl(area);
     }
 
@@ -95,7 +95,10 @@ final class LogColumnsPage extends WizardPage {
         LogPreview seen = PageCheck.run((WizardPage) getPreviousPage(), getContainer(), NLS.bind(Messages.PageCheck_reading, chosen.getFileName()),
                 monitor -> LogPreview.of(chosen, monitor));
         if (seen != null) {
-            settings.show(KlantreisFactory.eINSTANCE.createEventLog());
+            EventLog open = KlantreisFactory.eINSTANCE.createEventLog();
+            open.setEncoding(null);
+            settings.show(open);
+            lines = List.of();
             show(chosen, seen);
         }
         return seen != null;
@@ -116,15 +119,19 @@ final class LogColumnsPage extends WizardPage {
     private void show(Path chosen, LogPreview seen) {
         file = chosen;
         preview = seen;
+        List<LogLine> before = lines;
         lines = seen.columns().stream().map(LogLine::new).toList();
+        // What the user said of a column stays where the file is only read in another way.
+        lines.forEach(line -> before.stream().filter(old -> old.column().name().equals(line.column().name())).findFirst()
+                .ifPresent(old -> line.role(old.role())));
         boolean text = seen.format() == LogFormat.CSV;
         settings.enable(text);
         settings.found(text ? seen.encoding() : ElementLabels.literal(Literals.LOG_FORMAT, seen.format()), text ? seen.delimiter() : "");
         if (settings.dateFormat().getText().isEmpty()) {
             settings.dateFormat().setText(seen.dateFormat());
         }
-        findings.setText(String.join("\n", seen.findings()).replace("&", "&&"));
-        ((GridData) findings.getLayoutData()).exclude = seen.findings().isEmpty();
+        findings.setText(String.join("\n", seen.findings()));
+        findings.setVisible(!seen.findings().isEmpty());
         table.show(lines);
         ((Composite) getControl()).layout(true);
         check();

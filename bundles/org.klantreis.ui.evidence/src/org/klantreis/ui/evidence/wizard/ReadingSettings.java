@@ -119,6 +119,7 @@ final class ReadingSettings extends Composite {
     void found(String usedEncoding, String usedDelimiter) {
         found.setText(usedDelimiter.isEmpty() ? NLS.bind(Messages.ReadingSettings_foundEncoding, usedEncoding)
                 : NLS.bind(Messages.ReadingSettings_found, usedEncoding, shown(usedDelimiter)));
+        layout(true);
     }
 
     /** Only text files have an encoding and a delimiter. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -52,6 +53,8 @@ public final class LandscapeEvidence {
     private final LandscapeListener saves = new LandscapeListener() {
         @Override
         public void saved(OpenLandscape landscape, Collection<String> paths) {
+            Set<String> there = logs().stream().map(EventLog::getId).collect(Collectors.toSet());
+            logsGone |= states.values().stream().anyMatch(state -> state.loaded() != null && !there.contains(state.loaded().log()));
             check();
         }
 
@@ -66,6 +69,8 @@ public final class LandscapeEvidence {
     private boolean following;
     private boolean answered;
     private long version = -1;
+    /** Whether logs went out of the saved model whose events the graph may still have. */
+    private boolean logsGone;
 
     LandscapeEvidence(LandscapeIndex index, ReportStore store) {
         this.index = index;
@@ -169,6 +174,11 @@ public final class LandscapeEvidence {
             waiting.forEach(log -> states.put(log, state(log).failed(now.sentence())));
             waiting.clear();
             tell();
+        }
+        if (now.kind() == IndexState.Kind.FRESH && logsGone) {
+            // Now the graph's copy of the model is without them too.
+            logsGone = false;
+            new RemoveJob(index).schedule();
         }
         if (answers != answered || answers && now.version() != version) {
             answered = answers;

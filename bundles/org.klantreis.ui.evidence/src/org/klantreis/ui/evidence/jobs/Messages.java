@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String JobMonitor_of;
     public static String LoadJob_failed;
     public static String LoadJob_name;
+    public static String RemoveJob_name;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -30,7 +30,9 @@ import org.klantreis.model.Complaint;
 import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.ComplaintField;
 import org.klantreis.model.Privacy;
+import org.klantreis.model.UnitMapping;
 import org.klantreis.ui.evidence.TestKnowledge;
+import org.klantreis.ui.evidence.links.LinkDialog;
 import org.klantreis.ui.evidence.testing.Evidence;
 import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.testing.CleanWorkbench;
@@ -143,6 +145,17 @@ class ImportComplaintsWizardTest {
         assertThat(book("desk").orElseThrow().getComplaints()).extracting(Complaint::getExternalId).containsExactlyInAnyOrder("K1", "K2", "K4");
         assertThat(book("desk").orElseThrow().getComplaints()).extracting(Complaint::getCustomer).doesNotContain("C17").doesNotContainNull();
         assertThat(landscape.isDirty()).as("saved at once").isFalse();
+        LinkDialog links = new LinkDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), landscape,
+                book("desk").orElseThrow().getSources().get(0));
+        links.setBlockOnOpen(false);
+        links.open();
+        EventLoop.flush();
+        Screenshots.take(links.getShell(), "complaints-6-links-later");
+        Widgets.click(Widgets.button(links.getShell(), "Accept All Clear"));
+        Dialogs.press(links.getShell(), "Apply");
+        assertThat(book("desk").orElseThrow().getSources().get(0).getUnits()).filteredOn(unit -> unit.getUnit() != null)
+                .extracting(UnitMapping::getValue).containsExactly("Fraud desk");
+        landscape.commandStack().undo();
         landscape.commandStack().undo();
         assertThat(book("desk")).isEmpty();
         landscape.commandStack().redo();

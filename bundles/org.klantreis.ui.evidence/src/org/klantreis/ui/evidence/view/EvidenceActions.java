@@ -19,6 +19,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.klantreis.model.EventLog;
 import org.klantreis.ui.evidence.jobs.EvidencePreferences;
 import org.klantreis.ui.evidence.jobs.LogState;
@@ -144,8 +145,13 @@ final class EvidenceActions {
     }
 
     private void open(IImportWizard wizard, IStructuredSelection selection) {
-        wizard.init(view.getSite().getWorkbenchWindow().getWorkbench(), selection);
-        WizardDialog dialog = new WizardDialog(view.getSite().getShell(), wizard);
+        open(view.getSite().getWorkbenchWindow(), wizard, selection);
+    }
+
+    /** Opens a wizard for what is selected. */
+    static void open(IWorkbenchWindow window, IImportWizard wizard, IStructuredSelection selection) {
+        wizard.init(window.getWorkbench(), selection);
+        WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
         dialog.setPageSize(640, 420);
         dialog.open();
     }

@@ -32,6 +32,7 @@ final class BatchWriter implements GraphWriter {
             + " CREATE (a)-[:DF]->(b)";
     private static final String HANDOFFS = "UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row[0] MATCH (b) WHERE elementId(b) = row[1]"
             + " CREATE (a)-[h:OBSERVED_HANDOFF]->(b) SET h = row[2]";
+    private static final String PAIRS = HANDOFFS.replace("OBSERVED_HANDOFF", "OBSERVED_PAIR");
 
     @Override
     public void write(Supplier<Session> sessions, String data, LogGraph graph, LongConsumer progress) {
@@ -78,6 +79,24 @@ final class BatchWriter implements GraphWriter {
                     waiting = 0;
                 }
             }
+            writePairs();
+        }
+
+        private void writePairs() {
+            List<Object> batch = new ArrayList<>();
+            graph.pairs().forEach(pair -> {
+                batch.add(List.of(units[pair.from()], units[pair.to()], rows.pair(pair)));
+                if (batch.size() == BATCH) {
+                    writePairs(batch);
+                }
+            });
+            writePairs(batch);
+        }
+
+        private void writePairs(List<Object> batch) {
+            session.executeWriteWithoutResult(tx -> tx.run(PAIRS, Map.of("rows", batch)).consume());
+            progress.accept(events.size());
+            batch.clear();
         }
 
         /** Cases and their events in one transaction, but a case of very many events in several. */

@@ -21,9 +21,11 @@ final class ChunkBuilder {
     private final Map<String, Integer> texts = new HashMap<>();
     private final ChunkOutput textBytes = new ChunkOutput();
     private final ChunkOutput cases = new ChunkOutput();
+    private final ChunkOutput pairs = new ChunkOutput();
     private String goesOn = "";
     private String goesOnAfter = "";
     private int count;
+    private int pairCount;
     private int size;
 
     ChunkBuilder(Events events, Places places) {
@@ -33,7 +35,7 @@ final class ChunkBuilder {
         variants = new Table(places.variants().length, rank -> places.variants()[rank]);
     }
 
-    /** Returns how many cases, events and handoffs are in it. */
+    /** Returns how many cases, events, handoffs and pairs are in it. */
     int size() {
         return size;
     }
@@ -46,9 +48,11 @@ final class ChunkBuilder {
         texts.clear();
         textBytes.clear();
         cases.clear();
+        pairs.clear();
         goesOn = lastCase;
         goesOnAfter = lastEvent;
         count = 0;
+        pairCount = 0;
         size = 0;
     }
 
@@ -95,6 +99,24 @@ final class ChunkBuilder {
         cases.octet((handoff.taken() ? 1 : 0) | (handoff.aba() ? 2 : 0) | (handoff.abab() ? 4 : 0));
     }
 
+    void add(Pairs.Pair pair) {
+        pairs.number(units.number(pair.from()));
+        pairs.number(units.number(pair.to()));
+        pairs.number(pair.handoffs());
+        pairs.number(pair.cases());
+        pairs.real(pair.plain().median());
+        pairs.real(pair.plain().mean());
+        pairs.real(pair.plain().p95());
+        pairs.number(pair.queue().count());
+        if (pair.queue().count() > 0) {
+            pairs.real(pair.queue().median());
+            pairs.real(pair.queue().mean());
+            pairs.real(pair.queue().p95());
+        }
+        pairCount++;
+        size++;
+    }
+
     private int text(String text) {
         if (text == null) {
             return 0;
@@ -118,6 +140,8 @@ final class ChunkBuilder {
         out.text(goesOnAfter);
         out.number(count);
         out.append(cases);
+        out.number(pairCount);
+        out.append(pairs);
         return out.toBytes();
     }
 }

@@ -33,6 +33,14 @@ final class ChunkOutput {
         number(value << 1 ^ value >> 63);
     }
 
+    void real(double value) {
+        reserve(Long.BYTES);
+        long bits = Double.doubleToLongBits(value);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            bytes[size++] = (byte) (bits >>> shift);
+        }
+    }
+
     void text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);

@@ -32,7 +32,7 @@ final class DataSets {
     private static final int TRIES = 20;
     private static final List<String> PARTS = List.of(
             // the parts that many nodes hang on come last, when nothing hangs on them any more
-            "MATCH (:ObservedUnit {data: $key})-[h:OBSERVED_HANDOFF]->() CALL (h) { DELETE h } IN TRANSACTIONS OF 10000 ROWS",
+            "MATCH (:ObservedUnit {data: $key})-[h:OBSERVED_HANDOFF|OBSERVED_PAIR]->() CALL (h) { DELETE h } IN TRANSACTIONS OF 10000 ROWS",
             "MATCH (:Case {data: $key})<-[:OF]-(e:Event) CALL (e) { DETACH DELETE e } IN TRANSACTIONS OF 5000 ROWS",
             "MATCH (c:Case {data: $key}) CALL (c) { DETACH DELETE c } IN TRANSACTIONS OF 5000 ROWS",
             "MATCH (v:Variant {data: $key}) CALL (v) { DETACH DELETE v } IN TRANSACTIONS OF 5000 ROWS",
@@ -99,7 +99,7 @@ final class DataSets {
         long[] span = graph.span();
         Map<String, Object> facts = new HashMap<>(Map.of("events", graph.events().size(), "cases", graph.events().cases(), "handoffs", graph.handoffs(),
                 "units", graph.events().unitNames().size(), "activities", graph.events().activityNames().size(),
-                "variants", graph.variants().size()));
+                "variants", graph.variants().size(), "pairs", graph.pairs().count()));
         if (graph.events().size() > 0) {
             facts.put("from", span[0]);
             facts.put("to", span[1]);

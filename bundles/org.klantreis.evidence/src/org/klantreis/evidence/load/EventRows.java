@@ -103,6 +103,23 @@ final class EventRows {
         return map;
     }
 
+    Map<String, Object> pair(Pairs.Pair pair) {
+        Map<String, Object> map = new HashMap<>(24);
+        map.put("data", data);
+        map.put("handoffs", pair.handoffs());
+        map.put("cases", pair.cases());
+        map.put("medianWait", pair.plain().median());
+        map.put("meanWait", pair.plain().mean());
+        map.put("p95Wait", pair.plain().p95());
+        map.put("queueWaits", pair.queue().count());
+        if (pair.queue().count() > 0) {
+            map.put("medianQueueWait", pair.queue().median());
+            map.put("meanQueueWait", pair.queue().mean());
+            map.put("p95QueueWait", pair.queue().p95());
+        }
+        return map;
+    }
+
     private static void putKnown(Map<String, Object> map, String key, String value) {
         if (value != null) {
             map.put(key, value);

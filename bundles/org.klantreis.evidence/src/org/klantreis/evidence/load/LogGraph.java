@@ -6,7 +6,6 @@
  */
 package org.klantreis.evidence.load;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.klantreis.evidence.events.Events;
@@ -16,7 +15,7 @@ final class LogGraph {
     private final Events events;
     private final Variants variants;
     private final double[] betweenness;
-    private final long handoffs;
+    private final Pairs pairs;
 
     /** What is said of a case; texts are null where nothing is known. */
     record CaseNode(int code, String name, long start, long end, int events, int handoffs, int variant, String customer, String segment,
@@ -26,33 +25,8 @@ final class LogGraph {
     LogGraph(Events events) {
         this.events = events;
         this.variants = Variants.of(events);
-        CaseHandoffs finder = new CaseHandoffs(events);
-        long[] pairs = new long[1024];
-        int size = 0;
-        long count = 0;
-        for (int c = 0; c < events.cases(); c++) {
-            for (Handoff handoff : finder.of(c)) {
-                if (size == pairs.length) {
-                    size = distinct(pairs, size);
-                    pairs = size > pairs.length / 2 ? Arrays.copyOf(pairs, pairs.length * 2) : pairs;
-                }
-                pairs[size++] = (long) handoff.from() << 32 | handoff.to();
-                count++;
-            }
-        }
-        handoffs = count;
-        betweenness = Betweenness.of(events.unitNames().size(), Arrays.copyOf(pairs, distinct(pairs, size)));
-    }
-
-    private static int distinct(long[] pairs, int size) {
-        Arrays.sort(pairs, 0, size);
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || pairs[i] != pairs[i - 1]) {
-                pairs[kept++] = pairs[i];
-            }
-        }
-        return kept;
+        this.pairs = new Pairs(events);
+        this.betweenness = pairs.betweenness(events.unitNames().size());
     }
 
     Events events() {
@@ -63,6 +37,10 @@ final class LogGraph {
         return variants;
     }
 
+    Pairs pairs() {
+        return pairs;
+    }
+
     /** Returns that of a unit; NaN where it hands nothing over and receives nothing. */
     double betweenness(int unit) {
         return betweenness[unit];
@@ -70,7 +48,7 @@ final class LogGraph {
 
     /** Returns how many handoffs there are in all. */
     long handoffs() {
-        return handoffs;
+        return pairs.handoffs();
     }
 
     CaseNode caseNode(int caseNumber, List<Handoff> handoffsOfCase) {

@@ -17,7 +17,7 @@ import org.neo4j.driver.Session;
 
 /** Writes with the procedure that our local server has: several times as fast as Cypher, with the same result. */
 final class ProcedureWriter implements GraphWriter {
-    static final String PROCEDURE = "klantreis.v1.writeEvents";
+    static final String PROCEDURE = "klantreis.v2.writeEvents";
     /** Cases, events and handoffs in one transaction: more need more memory of the server, fewer more time. */
     private static final int CHUNK = 4_000;
     /** One transaction is made while another is committed; more at a time stand in each other's way. */
@@ -70,6 +70,12 @@ final class ProcedureWriter implements GraphWriter {
                 }
                 add(node, handoffs);
             }
+            graph.pairs().forEach(pair -> {
+                if (chunk.size() >= CHUNK) {
+                    send();
+                }
+                chunk.add(pair);
+            });
             if (chunk.size() > 0) {
                 send();
             }

@@ -49,6 +49,14 @@ final class ChunkInput {
         return value >>> 1 ^ -(value & 1);
     }
 
+    double real() {
+        long bits = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            bits = bits << 8 | bytes[at++] & 0xff;
+        }
+        return Double.longBitsToDouble(bits);
+    }
+
     String text() {
         int length = small();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);

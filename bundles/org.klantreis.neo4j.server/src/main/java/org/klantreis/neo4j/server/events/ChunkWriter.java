@@ -22,7 +22,8 @@ import org.neo4j.values.storable.Values;
  * interface saves the objects that the core interface makes for each node and relationship.
  *
  * <p>A chunk is: the places of units, activities and variants that it refers to; its texts; the places of the case and event that
- * its first case goes on from, both empty where it begins; the number of its cases; the cases. What may be none is 0, and its number
+ * its first case goes on from, both empty where it begins; the number of its
+ * cases; the cases; the number of its pairs of units; the pairs. What may be none is 0, and its number
  * raised by one otherwise. The client's class of the same name writes it.
  */
 final class ChunkWriter {
@@ -75,6 +76,10 @@ final class ChunkWriter {
             caseNode = continued ? tx.elementIdMapper().nodeId(goesOn) : -1;
             lastEvent = continued && !goesOnAfter.isEmpty() ? tx.elementIdMapper().nodeId(goesOnAfter) : -1;
             writeCase();
+        }
+        int pairs = in.small();
+        for (int i = 0; i < pairs; i++) {
+            writePair();
         }
         return events;
     }
@@ -175,6 +180,26 @@ final class ChunkWriter {
         properties.put(tokens.abab, Values.booleanValue(in.flag(flags, 2)));
         long handoff = write.relationshipCreate(from, tokens.handoff, to);
         write.relationshipApplyChanges(handoff, properties);
+    }
+
+    private void writePair() throws KernelException {
+        long from = units[in.small()];
+        long to = units[in.small()];
+        properties.clear();
+        properties.put(tokens.data, data);
+        properties.put(tokens.handoffs, number(in.number()));
+        properties.put(tokens.cases, number(in.number()));
+        properties.put(tokens.medianWait, Values.doubleValue(in.real()));
+        properties.put(tokens.meanWait, Values.doubleValue(in.real()));
+        properties.put(tokens.p95Wait, Values.doubleValue(in.real()));
+        long queueWaits = in.number();
+        properties.put(tokens.queueWaits, number(queueWaits));
+        if (queueWaits > 0) {
+            properties.put(tokens.medianQueueWait, Values.doubleValue(in.real()));
+            properties.put(tokens.meanQueueWait, Values.doubleValue(in.real()));
+            properties.put(tokens.p95QueueWait, Values.doubleValue(in.real()));
+        }
+        write.relationshipApplyChanges(write.relationshipCreate(from, tokens.pair, to), properties);
     }
 
     private long create(int[] labels) throws KernelException {

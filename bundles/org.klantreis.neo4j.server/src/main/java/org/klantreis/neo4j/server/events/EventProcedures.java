@@ -51,7 +51,7 @@ public final class EventProcedures {
      * @return one row
      * @throws KernelException when the store refuses
      */
-    @Procedure(name = "klantreis.v1.writeEvents", mode = Mode.WRITE)
+    @Procedure(name = "klantreis.v2.writeEvents", mode = Mode.WRITE)
     @Description("Writes cases of an event log with their events and handoffs.")
     public Stream<Written> writeEvents(@Name("data") String data, @Name("chunk") byte[] chunk) throws KernelException {
         ChunkWriter writer = new ChunkWriter((InternalTransaction) tx, data, chunk);

@@ -20,6 +20,7 @@ final class Tokens {
     final int following;
     final int follows;
     final int handoff;
+    final int pair;
     final int data;
     final int code;
     final int name;
@@ -43,6 +44,14 @@ final class Tokens {
     final int taken;
     final int aba;
     final int abab;
+    final int cases;
+    final int medianWait;
+    final int meanWait;
+    final int p95Wait;
+    final int queueWaits;
+    final int medianQueueWait;
+    final int meanQueueWait;
+    final int p95QueueWait;
 
     Tokens(TokenWrite tokens) throws KernelException {
         caseLabel = new int[] {tokens.labelGetOrCreateForName("Case")};
@@ -53,6 +62,7 @@ final class Tokens {
         following = tokens.relationshipTypeGetOrCreateForName("DF");
         follows = tokens.relationshipTypeGetOrCreateForName("FOLLOWS");
         handoff = tokens.relationshipTypeGetOrCreateForName("OBSERVED_HANDOFF");
+        pair = tokens.relationshipTypeGetOrCreateForName("OBSERVED_PAIR");
         data = tokens.propertyKeyGetOrCreateForName("data");
         code = tokens.propertyKeyGetOrCreateForName("code");
         name = tokens.propertyKeyGetOrCreateForName("name");
@@ -76,5 +86,13 @@ final class Tokens {
         taken = tokens.propertyKeyGetOrCreateForName("taken");
         aba = tokens.propertyKeyGetOrCreateForName("aba");
         abab = tokens.propertyKeyGetOrCreateForName("abab");
+        cases = tokens.propertyKeyGetOrCreateForName("cases");
+        medianWait = tokens.propertyKeyGetOrCreateForName("medianWait");
+        meanWait = tokens.propertyKeyGetOrCreateForName("meanWait");
+        p95Wait = tokens.propertyKeyGetOrCreateForName("p95Wait");
+        queueWaits = tokens.propertyKeyGetOrCreateForName("queueWaits");
+        medianQueueWait = tokens.propertyKeyGetOrCreateForName("medianQueueWait");
+        meanQueueWait = tokens.propertyKeyGetOrCreateForName("meanQueueWait");
+        p95QueueWait = tokens.propertyKeyGetOrCreateForName("p95QueueWait");
     }
 }

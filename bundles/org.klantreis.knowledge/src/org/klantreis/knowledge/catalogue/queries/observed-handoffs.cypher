@@ -33,8 +33,10 @@ USING INDEX log:EventLog(snapshot)
 WHERE $log = "" OR log.id = $log OR toLower(log.name) = toLower($log)
 MATCH (loaded:LogData {log: log.id})
 WHERE loaded.current
-WITH log, loaded.key AS data, CASE WHEN coalesce(log.timeZone, "") = "" THEN "UTC" ELSE log.timeZone END AS zone
-WITH log, data, CASE WHEN $from IS NOT NULL THEN datetime({date: $from, timezone: zone}).epochMillis END AS since,
+WITH log, loaded.key AS data, CASE WHEN coalesce(log.timeZone, "") = "" THEN "UTC" ELSE log.timeZone END AS zone,
+     // without a filter, what the load has taken together already
+     loaded.pairs IS NOT NULL AND $from IS NULL AND $to IS NULL AND $segment = "" AND $channel = "" AND $variant = 0 AS all
+WITH log, data, all, CASE WHEN $from IS NOT NULL THEN datetime({date: $from, timezone: zone}).epochMillis END AS since,
      CASE WHEN $to IS NOT NULL THEN datetime({date: $to + duration({days: 1}), timezone: zone}).epochMillis END AS until,
      CASE $wait WHEN "queue" THEN true WHEN "plain" THEN false ELSE size(coalesce(log.queueActivities, [])) > 0 END AS queued,
      [$segment] + [(log)-[:PERSONAS]->(value)-[:PERSONA]->(persona)
@@ -52,11 +54,22 @@ CALL (log, data) {
     OPTIONAL MATCH (unit)-[:IN_SILO]->(silo)
     RETURN observed.code AS code, unit, coalesce(silo, unit) AS silo
   }
-  WITH code, {unit: head(collect(unit)), silo: head(collect(silo))} AS link
+  // in few bytes: the server counts all of it for each row that it sorts
+  WITH code, CASE WHEN count(unit) = 0 THEN [] ELSE [head(collect(unit)), head(collect(silo))] END AS link
   ORDER BY code
   RETURN collect(link) AS links
 }
-CALL (data, since, until, queued, segments, channels) {
+CALL (data, all, since, until, queued, segments, channels) {
+  WITH data, queued
+  WHERE all
+  MATCH (from:ObservedUnit {data: data})-[pair:OBSERVED_PAIR]->(to)
+  RETURN from, to, pair.handoffs AS handoffs, pair.cases AS cases, CASE WHEN queued THEN pair.queueWaits ELSE pair.handoffs END AS waits,
+         CASE WHEN queued THEN pair.medianQueueWait ELSE pair.medianWait END / 3600000.0 AS medianWait,
+         CASE WHEN queued THEN pair.meanQueueWait ELSE pair.meanWait END / 3600000.0 AS meanWait,
+         CASE WHEN queued THEN pair.p95QueueWait ELSE pair.p95Wait END / 3600000.0 AS p95Wait
+  UNION ALL
+  WITH data, since, until, queued, segments, channels
+  WHERE NOT all
   MATCH (from:ObservedUnit {data: data})-[handoff:OBSERVED_HANDOFF]->(to)
   WHERE (since IS NULL OR handoff.at >= since) AND (until IS NULL OR handoff.at < until)
     AND ($segment = "" OR handoff.segment IN segments) AND ($channel = "" OR handoff.channel IN channels)
@@ -67,8 +80,8 @@ CALL (data, since, until, queued, segments, channels) {
          percentileCont(wait, 0.95) / 3600000.0 AS p95Wait
 }
 WITH log, from, to, handoffs, cases, waits, medianWait, meanWait, p95Wait, links[from.code] AS giving, links[to.code] AS taking
-WHERE NOT $crossSilo OR giving.silo <> taking.silo
-RETURN log, from.name AS from, to.name AS to, handoffs, cases, waits, medianWait, meanWait, p95Wait, giving.unit AS fromUnit,
-       giving.silo AS fromSilo, taking.unit AS toUnit, taking.silo AS toSilo, giving.silo <> taking.silo AS crossSilo
+WHERE NOT $crossSilo OR giving[1] <> taking[1]
+RETURN log, from.name AS from, to.name AS to, handoffs, cases, waits, medianWait, meanWait, p95Wait, giving[0] AS fromUnit,
+       giving[1] AS fromSilo, taking[0] AS toUnit, taking[1] AS toSilo, giving[1] <> taking[1] AS crossSilo
 ORDER BY handoffs DESC, log.name, log.id, from, to
 LIMIT $limit

@@ -27,7 +27,8 @@ record Name(String plain, List<String> words, String initials, Set<String> numbe
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "by", "with", "at",
+    private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "by",
+            "with", "at",
             "de", "het", "een", "van", "der", "den", "voor", "en", "aan", "op", "met", "te", "om", "bij", "naar", "door");
     private static final String[] ENDINGS = {"ingen", "ings", "ing", "ies", "en", "ed", "es", "s"};
     private static final int STEM = 4;

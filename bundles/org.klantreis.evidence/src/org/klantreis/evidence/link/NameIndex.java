@@ -17,7 +17,7 @@ import java.util.Set;
 
 import org.klantreis.model.Element;
 
-/** Finds elements by names that are alike. Looks at those only that have a word like one of the name, so that many names cost little. */
+/** Finds elements by names that are alike. Looks at those only that have a word like one of the name: many names cost little. */
 final class NameIndex<T extends Element> {
     private static final double LEAST = 0.4;
     private static final double SAME_LETTERS = 1;
@@ -62,7 +62,8 @@ final class NameIndex<T extends Element> {
             }
         }
         return certainties.entrySet().stream().map(entry -> new Proposal.Candidate<>(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble((Proposal.Candidate<T> candidate) -> candidate.certainty()).reversed()).limit(MOST).toList();
+                .sorted(Comparator.comparingDouble((Proposal.Candidate<T> candidate) -> candidate.certainty()).reversed())
+                .limit(MOST).toList();
     }
 
     private List<Entry<T>> withSameWords(Name name) {
@@ -83,7 +84,8 @@ final class NameIndex<T extends Element> {
         double[] sorted = found.stream().mapToDouble(entry -> common[entry.number()]).sorted().toArray();
         double least = sorted[sorted.length - CLOSELY];
         return found.stream().filter(entry -> common[entry.number()] > least
-                || common[entry.number()] == least && entry.name().words().size() <= name.words().size() + 1).limit(2L * CLOSELY).toList();
+                || common[entry.number()] == least && entry.name().words().size() <= name.words().size() + 1)
+                .limit(2L * CLOSELY).toList();
     }
 
     private Map<String, Double> alike(String word) {

@@ -31,7 +31,8 @@ public record Proposal<T extends Element>(String value, List<Candidate<T>> candi
      * One element that a value may stand for.
      *
      * @param element the element
-     * @param certainty from 0 to 1: 1 is the same name, 0.9 and more the same words, less where only some words are in common or alike
+     * @param certainty from 0 to 1: 1 is the same name, 0.9 and more the same words, less where only some words are in common
+     *        or alike
      * @param <T> what it is
      */
     public record Candidate<T extends Element>(T element, double certainty) {

@@ -42,7 +42,8 @@ final class FileFormat {
         if (text.startsWith("{")) {
             return LogFormat.OCEL_JSON;
         } else if (text.startsWith("<")) {
-            return text.contains("<object-types") || text.contains("<event-types") || text.contains("<objects") ? LogFormat.OCEL_XML : LogFormat.XES;
+            return text.contains("<object-types") || text.contains("<event-types") || text.contains("<objects")
+                    ? LogFormat.OCEL_XML : LogFormat.XES;
         }
         return LogFormat.CSV;
     }

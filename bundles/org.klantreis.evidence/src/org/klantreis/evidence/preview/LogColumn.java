@@ -21,7 +21,8 @@ import org.klantreis.model.LogRole;
  * @param dateFormats the formats in which its values are dates; none where they are not, two where day and month can be either
  * @param role what it probably means, by its name and values; empty where nothing fits
  */
-public record LogColumn(String name, long filled, int distinct, List<String> samples, List<String> dateFormats, Optional<LogRole> role) {
+public record LogColumn(String name, long filled, int distinct, List<String> samples, List<String> dateFormats,
+        Optional<LogRole> role) {
     /** Copies what it is given. */
     public LogColumn {
         samples = List.copyOf(samples);

@@ -25,8 +25,8 @@ import org.klantreis.model.LogFormat;
 import org.klantreis.model.LogRole;
 
 /**
- * What an event log looks like, before anything of it is imported: its format, its columns, and what they probably mean. A look at
- * the first events, so it is quick for any size.
+ * What an event log looks like, before anything of it is imported: its format, its columns, and what they probably mean. A look
+ * at the first events, so it is quick for any size.
  *
  * <pre>{@code
  * LogPreview preview = LogPreview.of(file, ReadMonitor.NONE);
@@ -42,11 +42,12 @@ import org.klantreis.model.LogRole;
  * @param rows how many events were looked at
  * @param isWhole whether these are all
  * @param queueActivities activities that probably only put work into a queue
- * @param missingUnits values of the unit column that may stand for no unit; for the user to decide, a proposed log has none of them
+ * @param missingUnits values of the unit column that may stand for no unit; for the user to decide, a proposed log has none of
+ *        them
  * @param findings what was found out about the file or is open, a sentence each
  */
-public record LogPreview(String file, LogFormat format, String encoding, String delimiter, String dateFormat, List<LogColumn> columns,
-        long rows, boolean isWhole, List<String> queueActivities, List<String> missingUnits, List<String> findings) {
+public record LogPreview(String file, LogFormat format, String encoding, String delimiter, String dateFormat,
+        List<LogColumn> columns, long rows, boolean isWhole, List<String> queueActivities, List<String> missingUnits, List<String> findings) {
 
     /** Copies what it is given. */
     public LogPreview {
@@ -66,8 +67,8 @@ public record LogPreview(String file, LogFormat format, String encoding, String 
      * @throws java.util.concurrent.CancellationException when the monitor says so
      */
     public static LogPreview of(Path file, ReadMonitor monitor) throws IOException {
-        return of(file, new LogSettings(FileFormat.of(file), Optional.empty(), Optional.empty(), Optional.empty(), ZoneId.of("UTC"), '.',
-                Map.of(), Set.of(), Set.of(), Set.of()), monitor);
+        return of(file, new LogSettings(FileFormat.of(file), Optional.empty(), Optional.empty(), Optional.empty(),
+                ZoneId.of("UTC"), '.', Map.of(), Set.of(), Set.of(), Set.of()), monitor);
     }
 
     /**
@@ -90,10 +91,11 @@ public record LogPreview(String file, LogFormat format, String encoding, String 
                 + (dropped.count() > 1 ? ", and " + (dropped.count() - 1) + " more." : ".")));
         findings.addAll(roles.findings());
         String dateFormat = found.dateFormat().orElseGet(() -> isTable(settings.format()) ? roles.dateFormat() : "");
-        List<LogColumn> columns = samples.columns().stream().map(column -> new LogColumn(column.name(), column.filled(), column.distinct(),
-                column.samples(), column.dateFormats(), roles.roleOf(column))).toList();
-        return new LogPreview(file.getFileName().toString(), settings.format(), isText(settings.format()) ? found.encoding().orElse("") : "",
-                isText(settings.format()) ? found.delimiter().orElse("") : "", dateFormat, columns, samples.rows(), samples.isWhole(),
+        List<LogColumn> columns = samples.columns().stream().map(column -> new LogColumn(column.name(), column.filled(),
+                column.distinct(), column.samples(), column.dateFormats(), roles.roleOf(column))).toList();
+        boolean text = isText(settings.format());
+        return new LogPreview(file.getFileName().toString(), settings.format(), text ? found.encoding().orElse("") : "",
+                text ? found.delimiter().orElse("") : "", dateFormat, columns, samples.rows(), samples.isWhole(),
                 roles.queueActivities(), roles.missingUnits(), findings);
     }
 

@@ -37,7 +37,8 @@ final class RoleProposals {
         if (format == LogFormat.CSV || format == LogFormat.XLSX) {
             proposeByValues();
         } else if (samples.hasCaseColumns() && !columns.containsKey(LogRole.CASE)) {
-            free().filter(column -> column.filled() > 0 && samples.canBeCase(column)).max(Comparator.comparingLong(ColumnSample::filled))
+            free().filter(column -> column.filled() > 0
+                    && samples.canBeCase(column)).max(Comparator.comparingLong(ColumnSample::filled))
                     .ifPresent(column -> guess(LogRole.CASE, column, "the type that most events have an object of"));
         }
         tellWhatIsOpen(format);
@@ -55,7 +56,8 @@ final class RoleProposals {
     private boolean fits(LogRole role, ColumnSample column) {
         return switch (role) {
             case START, END -> column.isDates();
-            case CASE -> samples.canBeCase(column) && (samples.hasCaseColumns() || isFull(column)) && column.filled() > 0 && !column.isDates();
+            case CASE -> samples.canBeCase(column) && (samples.hasCaseColumns() || isFull(column)) && column.filled() > 0
+                    && !column.isDates();
             case ACTIVITY -> isFull(column) && !column.isDates() && !column.isNumbers();
             case CHANNEL, SEGMENT, LIFECYCLE -> column.filled() > 0 && column.distinct() <= FEW && !column.isDates();
             default -> column.filled() > 0 && !column.isDates();
@@ -78,12 +80,14 @@ final class RoleProposals {
                     .ifPresent(column -> guess(LogRole.START, column, "the first with dates in it"));
         }
         if (!columns.containsKey(LogRole.CASE)) {
-            free().filter(column -> isFull(column) && !column.isDates() && column.distinct() > 1 && column.distinct() * 10L <= samples.rows() * 8)
+            free().filter(column -> isFull(column) && !column.isDates() && column.distinct() > 1
+                    && column.distinct() * 10L <= samples.rows() * 8)
                     .max(Comparator.comparingInt(ColumnSample::distinct))
                     .ifPresent(column -> guess(LogRole.CASE, column, "the one with most different values that come again"));
         }
         if (!columns.containsKey(LogRole.ACTIVITY)) {
-            free().filter(column -> isFull(column) && !column.isDates() && !column.isNumbers() && column.distinct() > 1 && column.distinct() <= FEW)
+            free().filter(column -> isFull(column) && !column.isDates() && !column.isNumbers() && column.distinct() > 1
+                    && column.distinct() <= FEW)
                     .max(Comparator.comparingInt(ColumnSample::distinct))
                     .ifPresent(column -> guess(LogRole.ACTIVITY, column, "the text with most values that come again"));
         }
@@ -91,7 +95,8 @@ final class RoleProposals {
 
     private void guess(LogRole role, ColumnSample column, String why) {
         choose(role, column);
-        findings.add("No column is called as one with " + word(role) + " usually is; «" + column.name() + "» is proposed as " + why
+        findings.add("No column is called as one with " + word(role) + " usually is; «" + column.name() + "» is proposed as "
+                + why
                 + ". Check it.");
     }
 
@@ -116,7 +121,8 @@ final class RoleProposals {
             findings.add("No column was found that tells which unit did it; without one there are no handoffs.");
         }
         if (!missingUnits().isEmpty()) {
-            findings.add("Some values of «" + columns.get(LogRole.UNIT).name() + "» may stand for no unit: " + String.join(", ", missingUnits())
+            findings.add("Some values of «" + columns.get(LogRole.UNIT).name() + "» may stand for no unit: " + String.join(", ",
+                    missingUnits())
                     + ". Say so in the log's missing units, or they count as units.");
         }
     }
@@ -156,7 +162,8 @@ final class RoleProposals {
     }
 
     private List<String> values(LogRole role, Pattern pattern) {
-        return columns.containsKey(role) ? columns.get(role).values().stream().filter(value -> pattern.matcher(value.strip()).matches()).toList()
+        return columns.containsKey(role)
+                ? columns.get(role).values().stream().filter(value -> pattern.matcher(value.strip()).matches()).toList()
                 : List.of();
     }
 }

@@ -17,7 +17,8 @@ import org.klantreis.model.LogRole;
 /** Which attributes matter, each with a number, so that an event is an array of values. */
 final class XesColumns {
     static final String CASE_PREFIX = "case:";
-    private static final Map<LogRole, String> STANDARD = Map.of(LogRole.CASE, "case:concept:name", LogRole.ACTIVITY, "concept:name",
+    private static final Map<LogRole, String> STANDARD = Map.of(LogRole.CASE, "case:concept:name", LogRole.ACTIVITY,
+            "concept:name",
             LogRole.START, "time:timestamp", LogRole.UNIT, "org:group", LogRole.RESOURCE, "org:resource", LogRole.LIFECYCLE,
             "lifecycle:transition", LogRole.INSTANCE, "concept:instance");
 

@@ -112,7 +112,8 @@ final class XesEvents implements XesParser.Handler {
 
     void finish() {
         if (nameless) {
-            report.find("Some traces have no " + String.join(", ", columns.keys(LogRole.CASE)) + "; they are called by their number in the file.");
+            report.find("Some traces have no " + String.join(", ", columns.keys(LogRole.CASE))
+                    + "; they are called by their number in the file.");
         }
         if (late) {
             report.find("Some traces say something of themselves after their events, against the standard; it counts for the events that follow it only.");

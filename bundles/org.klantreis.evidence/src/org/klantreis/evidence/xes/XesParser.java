@@ -72,14 +72,15 @@ final class XesParser {
     }
 
     /**
-     * Parses until the end, or where the file breaks off. Where it is no XML in the middle, parsing goes on with the next event. All
-     * that is reported.
+     * Parses until the end, or where the file breaks off. Where it is no XML in the middle, parsing goes on with the next
+     * event. All that is reported.
      */
     void parse(Path file, ReadReport report) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false); // names are cut below; a part of a file knows no namespaces
+        // names are cut below; a part of a file knows no namespaces
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         text = new XesText(decoded());
         boolean more = true;
         while (more) {
@@ -95,7 +96,8 @@ final class XesParser {
             }
         }
         if (broken > 0) {
-            report.find("The file is no XML in " + (broken == 1 ? "one place, line " : broken + " places, the first in line ") + firstBroken
+            report.find("The file is no XML in " + (broken == 1 ? "one place, line " : broken + " places, the first in line ")
+                    + firstBroken
                     + "; what stands there is not read, the rest is.");
         }
     }
@@ -181,7 +183,8 @@ final class XesParser {
         int localLine = at == null ? 1 : Math.max(1, at.getLineNumber());
         long line = text.linesBefore() + localLine;
         if (!any) {
-            throw new IOException(file + " is no XES log: it cannot be read as XML at line " + line + "; check that it is the right file.", error);
+            throw new IOException(file + " is no XES log: it cannot be read as XML at line " + line
+                    + "; check that it is the right file.", error);
         }
         boolean lost = inEvent;
         XesText.Next next = text.resume(localLine, at == null ? 1 : Math.max(1, at.getColumnNumber()), inTrace);
@@ -212,7 +215,8 @@ final class XesParser {
     }
 
     private static Charset charset(byte[] head) {
-        if (head.length >= 2 && ((head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff || (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe)) {
+        if (head.length >= 2 && ((head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff || (head[0] & 0xff) == 0xff
+                && (head[1] & 0xff) == 0xfe)) {
             return StandardCharsets.UTF_16;
         }
         Matcher encoding = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1).lines().findFirst().orElse(""));

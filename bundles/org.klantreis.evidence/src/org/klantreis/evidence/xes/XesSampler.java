@@ -20,7 +20,8 @@ import org.klantreis.evidence.log.ReadReport;
 /** Shows the attributes of an XES log: those of events by their key, those of traces with {@code case:} before it. */
 public final class XesSampler implements LogSampler {
     @Override
-    public LogSettings sample(Path file, LogSettings settings, Columns columns, ReadReport report, ReadMonitor monitor) throws IOException {
+    public LogSettings sample(Path file, LogSettings settings, Columns columns, ReadReport report,
+            ReadMonitor monitor) throws IOException {
         try (LogInput input = LogInput.open(file, monitor)) {
             new XesParser(input, new Shown(columns, report)).parse(file, report);
         } catch (Enough enough) {

@@ -101,8 +101,8 @@ final class XesText extends Reader {
     }
 
     /**
-     * Goes to the next event or trace after an error. Where it is, the parser says by line and column: its count of characters was
-     * seen to be wrong now and then.
+     * Goes to the next event or trace after an error. Where it is, the parser says by line and column: its count of characters
+     * was seen to be wrong now and then.
      *
      * @param line the line of the error, as the parser counts
      * @param column the column, as the parser counts

@@ -15,7 +15,8 @@ import java.util.Random;
  * department, back to the team before (ping-pong), or to another department. Half of what goes elsewhere waits in a queue.
  */
 final class CaseMaker {
-    private static final String[] WORK = {"Take in", "Check", "Ask for papers", "Assess", "Decide", "Write", "Pay", "Call back", "Correct",
+    private static final String[] WORK = {"Take in", "Check", "Ask for papers", "Assess", "Decide", "Write", "Pay", "Call back",
+            "Correct",
         "Close"};
     private static final String[] SUBJECTS = {"request", "claim", "address", "complaint"};
     private static final String[] CHANNELS = {"phone", "web", "letter", "shop"};
@@ -101,6 +102,7 @@ final class CaseMaker {
 
     /** Mostly short, sometimes weeks. */
     private long waiting(int median) {
-        return Math.min(60L * 24 * 60, Math.round(median * StrictMath.exp(random.nextGaussian() * 1.6))) * MINUTE + random.nextInt((int) MINUTE);
+        return Math.min(60L * 24 * 60, Math.round(median * StrictMath.exp(random.nextGaussian() * 1.6))) * MINUTE
+                + random.nextInt((int) MINUTE);
     }
 }

@@ -54,7 +54,8 @@ public final class LogGenerator {
     /**
      * Makes a log.
      *
-     * @param arguments the file, packed where its name ends in .gz; then events, cases and units, if not a million, 100,000 and 2,000
+     * @param arguments the file, packed where its name ends in .gz; then events, cases and units, if not a million, 100,000 and
+     *        2,000
      * @throws IOException when it cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -63,7 +64,8 @@ public final class LogGenerator {
             System.exit(2);
         }
         LogGenerator generator = arguments.length == 1 ? new LogGenerator(EVENTS, CASES, UNITS)
-                : new LogGenerator(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+                : new LogGenerator(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]),
+                        Integer.parseInt(arguments[3]));
         generator.write(Path.of(arguments[0]));
     }
 
@@ -87,7 +89,8 @@ public final class LogGenerator {
     }
 
     private static OutputStream packed(Path file, OutputStream out) throws IOException {
-        return file.getFileName().toString().endsWith(".gz") ? new GZIPOutputStream(out, ZIP_BUFFER) : new BufferedOutputStream(out, ZIP_BUFFER);
+        return file.getFileName().toString().endsWith(".gz") ? new GZIPOutputStream(out, ZIP_BUFFER)
+                : new BufferedOutputStream(out, ZIP_BUFFER);
     }
 
     /** Mostly short cases and some long ones, around what is left on average, with at least one event for each that follows. */

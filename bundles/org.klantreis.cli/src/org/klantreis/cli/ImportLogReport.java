@@ -179,7 +179,7 @@ final class ImportLogReport {
     }
 
     static List<Object> row(String what, Number count, String text, String examples) {
-        return Arrays.asList(what, count == null ? null : count.longValue(), text, examples);
+        return Arrays.<Object>asList(what, count == null ? null : count.longValue(), text, examples);
     }
 
     static String count(long count, String one, String many) {

@@ -29,9 +29,9 @@ class ConformanceCommandTest {
 
         assertThat(run.out()).startsWith("«Report damage» against «Report damage in Schadevolg»: 160 cases in ")
                 .contains("Left out, since they are linked to no touchpoint: Put in the queue (777)");
-        assertThat(TextTable.after("expected", run.out()).rows("step", "expected", "met"))
+        assertThat(TextTable.after("step", run.out()).rows("step", "expected", "met"))
                 .contains("Send photos | 160 | 137");
-        assertThat(TextTable.after("deviation", run.out()).rows("step", "deviation", "instead", "cases", "n"))
+        assertThat(TextTable.after("Look back on the claim", run.out()).rows("step", "deviation", "instead", "cases", "n"))
                 .contains("Tell what happened | EXTRA | Online damage form | 73 | 160", "Send photos | MISSING |  | 23 | 160");
     }
 

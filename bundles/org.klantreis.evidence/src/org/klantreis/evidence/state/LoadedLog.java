@@ -24,6 +24,7 @@ import java.time.Instant;
  * @param to when the last event ends; null where there is no event
  * @param loaded when it was loaded; null where that is not known
  */
-public record LoadedLog(String log, String data, String fingerprint, long events, long cases, long handoffs, long units, long activities,
+public record LoadedLog(String log, String data, String fingerprint, long events, long cases, long handoffs, long units,
+        long activities,
         long variants, Instant from, Instant to, Instant loaded) {
 }

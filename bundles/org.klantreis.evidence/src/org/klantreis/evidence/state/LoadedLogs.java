@@ -46,8 +46,10 @@ public final class LoadedLogs {
 
     private static LoadedLog read(Record row) {
         Value data = row.get("d");
-        return new LoadedLog(data.get("log").asString(), data.get("key").asString(), data.get("fingerprint").asString(""), count(data, "events"),
-                count(data, "cases"), count(data, "handoffs"), count(data, "units"), count(data, "activities"), count(data, "variants"),
+        return new LoadedLog(data.get("log").asString(), data.get("key").asString(), data.get("fingerprint").asString(""),
+                count(data, "events"),
+                count(data, "cases"), count(data, "handoffs"), count(data, "units"), count(data, "activities"), count(data,
+                        "variants"),
                 time(data, "from"), time(data, "to"), time(data, "loaded"));
     }
 

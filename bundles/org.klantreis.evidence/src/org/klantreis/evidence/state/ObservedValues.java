@@ -21,7 +21,8 @@ import org.neo4j.driver.Session;
  * @param channels how many events each channel has
  * @param segments how many cases each customer group has
  */
-public record ObservedValues(Map<String, Long> activities, Map<String, Long> units, Map<String, Long> channels, Map<String, Long> segments) {
+public record ObservedValues(Map<String, Long> activities, Map<String, Long> units, Map<String, Long> channels, Map<String,
+        Long> segments) {
     private static final String ACTIVITIES = "MATCH (n:ObservedActivity {data: $data}) RETURN n.name AS value, COUNT { (n)<-[:IS]-() } AS n";
     private static final String UNITS = "MATCH (n:ObservedUnit {data: $data}) RETURN n.name AS value, COUNT { (n)<-[:BY]-() } AS n";
     private static final String CHANNELS = "MATCH (:Case {data: $data})<-[:OF]-(e:Event) WHERE e.channel IS NOT NULL"

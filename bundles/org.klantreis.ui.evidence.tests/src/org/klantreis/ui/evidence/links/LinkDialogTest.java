@@ -42,7 +42,8 @@ class LinkDialogTest {
     void open() throws Exception {
         example = ExampleProject.havenbank();
         landscape = example.landscape();
-        log = landscape.model().documents().stream().filter(EventLog.class::isInstance).map(EventLog.class::cast).findFirst().orElseThrow();
+        log = landscape.model().documents().stream().filter(EventLog.class::isInstance).map(EventLog.class::cast).findFirst()
+                .orElseThrow();
         dialog = new LinkDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), landscape, log);
         dialog.setBlockOnOpen(false);
         dialog.open();
@@ -122,7 +123,8 @@ class LinkDialogTest {
         assertThat(row.target()).isNotNull().isNotSameAs(before);
         assertThat(row.target().getName()).containsIgnoringCase("survey");
         Dialogs.press(dialog.getShell(), "Cancel");
-        assertThat(log.getActivities().stream().filter(each -> each.getActivity().equals("Pay out")).findFirst().orElseThrow().getTouchpoint())
+        assertThat(log.getActivities().stream().filter(each -> each.getActivity().equals("Pay out")).findFirst()
+                .orElseThrow().getTouchpoint())
                 .as("cancelled").isSameAs(before);
     }
 

@@ -50,8 +50,10 @@ public final class Evidence {
             log.append("<trace><string key=\"concept:name\" value=\"").append(trace[0]).append("\"/>\n");
             for (int i = 1; i < trace.length; i++) {
                 String[] event = trace[i].split("/");
-                log.append("<event><string key=\"concept:name\" value=\"").append(event[0]).append("\"/><string key=\"org:group\" value=\"")
-                        .append(event[1]).append("\"/><date key=\"time:timestamp\" value=\"").append(event[2]).append("\"/></event>\n");
+                log.append("<event><string key=\"concept:name\" value=\"").append(event[0])
+                        .append("\"/><string key=\"org:group\" value=\"")
+                        .append(event[1]).append("\"/><date key=\"time:timestamp\" value=\"").append(event[2])
+                        .append("\"/></event>\n");
             }
             log.append("</trace>\n");
         }
@@ -67,7 +69,8 @@ public final class Evidence {
         log.setName("Claims");
         log.setFile("claims.xes");
         log.setLogFormat(LogFormat.XES);
-        Map.of(LogRole.CASE, "case:concept:name", LogRole.ACTIVITY, "concept:name", LogRole.START, "time:timestamp", LogRole.UNIT, "org:group")
+        Map.of(LogRole.CASE, "case:concept:name", LogRole.ACTIVITY, "concept:name", LogRole.START, "time:timestamp",
+                LogRole.UNIT, "org:group")
                 .forEach((role, name) -> {
                     ColumnMapping column = KlantreisFactory.eINSTANCE.createColumnMapping();
                     column.setRole(role);
@@ -93,7 +96,8 @@ public final class Evidence {
     /** Waits until nothing is checked, loaded or synced any more. */
     public static void settle() {
         EventLoop.flush();
-        EventLoop.until("nothing is checked, loaded or synced", PATIENCE, () -> Job.getJobManager().find(IndexJob.FAMILY).length == 0
+        EventLoop.until("nothing is checked, loaded or synced", PATIENCE,
+                () -> Job.getJobManager().find(IndexJob.FAMILY).length == 0
                 && Job.getJobManager().find(EvidenceJob.FAMILY).length == 0);
     }
 }

@@ -88,7 +88,8 @@ class EvidenceViewTest {
         example = ExampleProject.minimal();
         EventLog log = Evidence.addXes(example);
         open();
-        EventLoop.until("the knowledge base was asked", () -> view.evidence().state(log.getId()).kind() == LogState.Kind.NOT_LOADED);
+        EventLoop.until("the knowledge base was asked",
+                () -> view.evidence().state(log.getId()).kind() == LogState.Kind.NOT_LOADED);
         assertThat(cell("Claims", 2)).isEqualTo("Not loaded");
         link("load");
         EventLoop.until("it is loaded", () -> view.evidence().state(log.getId()).kind() == LogState.Kind.LOADED);
@@ -101,7 +102,8 @@ class EvidenceViewTest {
         Pictures.take(view, "evidence-loaded");
 
         String text = Files.readString(example.landscape().folder().resolve("logs/claims.xes"));
-        Files.writeString(example.landscape().folder().resolve("logs/claims.xes"), text.replace("no time at all", "2026-03-03T12:00:00Z"));
+        Files.writeString(example.landscape().folder().resolve("logs/claims.xes"), text.replace("no time at all",
+                "2026-03-03T12:00:00Z"));
         example.project().refreshLocal(IResource.DEPTH_INFINITE, null);
         EventLoop.until("it is loaded again by itself", () -> cell("Claims", 3).equals("7"));
         Evidence.settle();

@@ -31,14 +31,18 @@ class ExplorerMenuTest {
     @Test
     void offersWhatFitsInTheMenusOfTheExplorer() throws Exception {
         ExampleProject example = ExampleProject.havenbank();
-        CommonNavigator explorer = (CommonNavigator) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView("org.klantreis.ui.explorer");
+        CommonNavigator explorer = (CommonNavigator) PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+                .getActivePage().showView("org.klantreis.ui.explorer");
         OpenLandscape landscape = example.landscape();
-        EventLog log = landscape.model().documents().stream().filter(EventLog.class::isInstance).map(EventLog.class::cast).findFirst().orElseThrow();
+        EventLog log = landscape.model().documents().stream().filter(EventLog.class::isInstance).map(EventLog.class::cast)
+                .findFirst().orElseThrow();
         assertThat(items(explorer, log)).contains("Load into the Knowledge Base", "Links to the Model...", "Import Event Log...")
                 .doesNotContain("Import Complaints...");
-        ComplaintBook book = landscape.model().documents().stream().filter(ComplaintBook.class::isInstance).map(ComplaintBook.class::cast).findFirst()
+        ComplaintBook book = landscape.model().documents().stream().filter(ComplaintBook.class::isInstance)
+                .map(ComplaintBook.class::cast).findFirst()
                 .orElseThrow();
-        assertThat(items(explorer, book)).contains("Import Complaints...").doesNotContain("Import Event Log...", "Load into the Knowledge Base");
+        assertThat(items(explorer, book)).contains("Import Complaints...").doesNotContain("Import Event Log...",
+                "Load into the Knowledge Base");
     }
 
     private static List<String> items(CommonNavigator explorer, Object selected) {

@@ -81,7 +81,8 @@ class RealLogTest {
         };
         tick[0].run();
         evidence.load(log);
-        EventLoop.until("it is loaded", Duration.ofSeconds(180), () -> evidence.state(log.getId()).kind() == LogState.Kind.LOADED);
+        EventLoop.until("it is loaded", Duration.ofSeconds(180),
+                () -> evidence.state(log.getId()).kind() == LogState.Kind.LOADED);
         done[0] = true;
         assertThat(evidence.state(log.getId()).loaded()).satisfies(loaded -> {
             assertThat(loaded.events()).isEqualTo(65_533);
@@ -91,7 +92,8 @@ class RealLogTest {
         });
         assertThat(longest[0] / 1_000_000).as("milliseconds that the workbench stood still").isLessThan(LONGEST);
         Pictures.take(view, "evidence-real");
-        LinkDialog dialog = new LinkDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), view.landscape(), log);
+        LinkDialog dialog = new LinkDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), view.landscape(),
+                log);
         dialog.setBlockOnOpen(false);
         dialog.open();
         Evidence.settle();
@@ -105,7 +107,8 @@ class RealLogTest {
         evidence.load(log);
         assertThat(evidence.state(log.getId()).kind()).isEqualTo(LogState.Kind.LOADING);
         evidence.cancel(log.getId());
-        EventLoop.until("it is not loaded", Duration.ofSeconds(90), () -> evidence.state(log.getId()).kind() == LogState.Kind.NOT_LOADED);
+        EventLoop.until("it is not loaded", Duration.ofSeconds(90),
+                () -> evidence.state(log.getId()).kind() == LogState.Kind.NOT_LOADED);
         Evidence.settle();
         assertThat(evidence.state(log.getId()).loaded()).isNull();
     }

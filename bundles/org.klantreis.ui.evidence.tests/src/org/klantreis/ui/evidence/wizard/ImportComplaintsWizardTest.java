@@ -119,7 +119,8 @@ class ImportComplaintsWizardTest {
 
     private void importAll() throws Exception {
         Path file = file("Number;Received;Unit;Customer;Text", "K1;2026-01-05;Fraud desk;C17;They did not call back",
-                "K2;2026-02-07;Elsewhere;C17;Still no call", "K3;not a day;Fraud desk;C18;Wrong letter", "K4;2026-03-01;Fraud desk;C19;Late");
+                "K2;2026-02-07;Elsewhere;C17;Still no call", "K3;not a day;Fraud desk;C18;Wrong letter",
+                        "K4;2026-03-01;Fraud desk;C19;Late");
         open();
         Widgets.field(dialog.getShell(), Text.class, "File:").setText(folder.resolve("none.csv").toString());
         assertThat(dialog.getErrorMessage()).contains("none.csv");
@@ -132,7 +133,8 @@ class ImportComplaintsWizardTest {
         assertThat(line("Unit").field()).contains(ComplaintField.UNIT);
         picture("complaints-2-columns");
         next();
-        assertThat(((ComplaintCheckPage) wizard.getPage("check")).counts().getText()).contains("4 rows").contains("3 will be imported")
+        assertThat(((ComplaintCheckPage) wizard.getPage("check")).counts().getText()).contains("4 rows")
+                .contains("3 will be imported")
                 .contains("1 will be rejected");
         picture("complaints-3-check");
         next();
@@ -142,8 +144,10 @@ class ImportComplaintsWizardTest {
         EventLoop.flush();
         Screenshots.take(report, "complaints-5-report");
         Dialogs.press(report, "OK");
-        assertThat(book("desk").orElseThrow().getComplaints()).extracting(Complaint::getExternalId).containsExactlyInAnyOrder("K1", "K2", "K4");
-        assertThat(book("desk").orElseThrow().getComplaints()).extracting(Complaint::getCustomer).doesNotContain("C17").doesNotContainNull();
+        assertThat(book("desk").orElseThrow().getComplaints()).extracting(Complaint::getExternalId)
+                .containsExactlyInAnyOrder("K1", "K2", "K4");
+        assertThat(book("desk").orElseThrow().getComplaints()).extracting(Complaint::getCustomer).doesNotContain("C17")
+                .doesNotContainNull();
         assertThat(landscape.isDirty()).as("saved at once").isFalse();
         LinkDialog links = new LinkDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), landscape,
                 book("desk").orElseThrow().getSources().get(0));

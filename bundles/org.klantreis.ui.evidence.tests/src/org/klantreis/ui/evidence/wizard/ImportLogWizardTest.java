@@ -96,7 +96,8 @@ class ImportLogWizardTest {
     }
 
     private static String column(EventLog log, LogRole role) {
-        return log.getColumns().stream().filter(each -> each.getRole() == role).map(ColumnMapping::getColumn).findFirst().orElse(null);
+        return log.getColumns().stream().filter(each -> each.getRole() == role).map(ColumnMapping::getColumn).findFirst()
+                .orElse(null);
     }
 
     @Test
@@ -117,7 +118,8 @@ class ImportLogWizardTest {
         assertThat(column(log, LogRole.UNIT)).isEqualTo("org:group");
         assertThat(landscape.isDirty()).as("saved at once").isFalse();
         assertThat(landscape.folder().resolve("logs/claims_2026.xes")).exists();
-        EventLoop.until("it is loaded", () -> EvidenceIndex.get().of(landscape.container()).state(log.getId()).kind() == LogState.Kind.LOADED);
+        EventLoop.until("it is loaded", () -> EvidenceIndex.get()
+                .of(landscape.container()).state(log.getId()).kind() == LogState.Kind.LOADED);
         assertThat(EvidenceIndex.get().of(landscape.container()).report(log.getId()).orElseThrow().droppedRows()).isEqualTo(1);
         landscape.commandStack().undo();
         assertThat(log("claims 2026")).isEmpty();
@@ -126,8 +128,10 @@ class ImportLogWizardTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void readsATableAndAsksWhatItsColumnsMean(boolean dark) throws Exception {
-        Path file = Files.write(folder.resolve("desk.csv"), List.of("Dossier;Wat;Wanneer;Team;Via", "1;Vraag;02-03-2026 09:00;Balie;Telefoon",
-                "1;Antwoord;03-03-2026 10:00;EMPTY;Telefoon", "2;Vraag;14-03-2026 09:00;Balie;Brief", "2;Antwoord;15-03-2026 09:00;Claims;Brief"));
+        Path file = Files.write(folder.resolve("desk.csv"), List.of("Dossier;Wat;Wanneer;Team;Via",
+                "1;Vraag;02-03-2026 09:00;Balie;Telefoon",
+                "1;Antwoord;03-03-2026 10:00;EMPTY;Telefoon", "2;Vraag;14-03-2026 09:00;Balie;Brief",
+                        "2;Antwoord;15-03-2026 09:00;Claims;Brief"));
         Themes.in(dark, () -> {
             open(file);
             Screenshots.take(dialog.getShell(), "log-1-file");

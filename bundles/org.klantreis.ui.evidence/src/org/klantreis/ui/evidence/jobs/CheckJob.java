@@ -38,7 +38,8 @@ final class CheckJob extends EvidenceJob {
     @Override
     protected void work(IProgressMonitor monitor) {
         Map<String, LoadedLog> loaded = ask && !logs.isEmpty()
-                ? evidence.index().work(knowledge -> LoadedLogs.of(knowledge, logs.stream().map(LogFile::id).toList())) : Map.of();
+                ? evidence.index().work(knowledge -> LoadedLogs.of(knowledge, logs.stream().map(LogFile::id).toList())) : Map
+                .of();
         Map<String, LogState> states = new HashMap<>();
         Map<String, String> prints = new HashMap<>();
         for (LogFile log : logs) {

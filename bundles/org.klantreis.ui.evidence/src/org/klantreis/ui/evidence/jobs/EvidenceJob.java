@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Work on evidence in the background: checking, loading, importing. Cancelling it interrupts it also where it waits for a server or a
+ * Work on evidence in the background: checking, loading, importing. Cancelling it interrupts it also where it waits for a server
+ * or a
  * disk. What goes wrong is a state of what it works on, told by {@link #failed}, and no failure of the job.
  */
 public abstract class EvidenceJob extends Job {

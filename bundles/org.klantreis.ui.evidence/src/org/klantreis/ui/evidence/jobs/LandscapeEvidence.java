@@ -33,7 +33,8 @@ import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * The logs of one landscape as they stand in the graph: which are loaded, which changed since, what reading them found. Follows saves,
+ * The logs of one landscape as they stand in the graph: which are loaded, which changed since, what reading them found. Follows
+ * saves,
  * changes of files and the knowledge base from the first {@link #check} on. Belongs to the user interface's thread.
  */
 public final class LandscapeEvidence {
@@ -54,7 +55,8 @@ public final class LandscapeEvidence {
         @Override
         public void saved(OpenLandscape landscape, Collection<String> paths) {
             Set<String> there = logs().stream().map(EventLog::getId).collect(Collectors.toSet());
-            logsGone |= states.values().stream().anyMatch(state -> state.loaded() != null && !there.contains(state.loaded().log()));
+            logsGone |= states.values().stream().anyMatch(state -> state.loaded() != null && !there
+                    .contains(state.loaded().log()));
             check();
         }
 
@@ -95,7 +97,8 @@ public final class LandscapeEvidence {
 
     /** Returns the logs that the model describes, in the order of their files. */
     public List<EventLog> logs() {
-        return landscape().map(open -> open.model().documents().stream().filter(EventLog.class::isInstance).map(EventLog.class::cast).toList())
+        return landscape().map(open -> open.model().documents().stream().filter(EventLog.class::isInstance)
+                .map(EventLog.class::cast).toList())
                 .orElse(List.of());
     }
 

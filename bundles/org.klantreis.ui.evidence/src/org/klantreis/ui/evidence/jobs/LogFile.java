@@ -29,7 +29,8 @@ import org.klantreis.ui.project.OpenLandscape;
 record LogFile(String id, String name, ReadLog log, String error) {
     /** Describes the logs of a landscape. On the user interface's thread. */
     static List<LogFile> of(LandscapeEvidence evidence) {
-        return evidence.landscape().map(landscape -> evidence.logs().stream().map(log -> of(landscape, log)).toList()).orElse(List.of());
+        return evidence.landscape().map(landscape -> evidence.logs().stream().map(log -> of(landscape, log)).toList())
+                .orElse(List.of());
     }
 
     /** Describes a log. On the user interface's thread. */
@@ -62,7 +63,8 @@ record LogFile(String id, String name, ReadLog log, String error) {
             return reading.identity().fingerprint();
         }
         BasicFileAttributes facts = Files.readAttributes(reading.file(), BasicFileAttributes.class);
-        String same = reading.file() + "\n" + facts.size() + "\n" + facts.lastModifiedTime().toMillis() + "\n" + reading.settings();
+        String same = reading.file() + "\n" + facts.size() + "\n" + facts.lastModifiedTime().toMillis() + "\n"
+                + reading.settings();
         String fingerprint = known.get(same);
         if (fingerprint == null) {
             LogIdentity identity = reading.identity();

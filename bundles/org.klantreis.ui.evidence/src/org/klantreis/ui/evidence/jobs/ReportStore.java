@@ -51,8 +51,10 @@ final class ReportStore {
         try (Reader reader = Files.newBufferedReader(file(log))) {
             XMLMemento root = XMLMemento.createReadRoot(reader);
             List<LogReport.Drop> dropped = Arrays.stream(root.getChildren(DROPPED))
-                    .map(drop -> new LogReport.Drop(drop.getString("reason"), number(drop, "count"), texts(drop, EXAMPLE))).toList();
-            return Optional.of(new LogReport(root.getString("fingerprint"), Instant.parse(root.getString("when")), number(root, "rows"),
+                    .map(drop -> new LogReport.Drop(drop.getString("reason"), number(drop, "count"), texts(drop, EXAMPLE)))
+                    .toList();
+            return Optional.of(new LogReport(root.getString("fingerprint"), Instant.parse(root.getString("when")), number(root,
+                    "rows"),
                     number(root, "kept"), dropped, texts(root, FINDING)));
         } catch (IOException | WorkbenchException | RuntimeException e) {
             Platform.getLog(ReportStore.class).warn("The report of a load cannot be read: " + file(log), e);

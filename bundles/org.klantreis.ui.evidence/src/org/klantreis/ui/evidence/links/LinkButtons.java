@@ -30,7 +30,8 @@ final class LinkButtons extends Composite {
     private final Button nothing;
     private final Button clear;
 
-    LinkButtons(Composite parent, Supplier<List<LinkRow>> selection, LinkRows rows, Function<LinkRow, EObject> chooser, Runnable changed) {
+    LinkButtons(Composite parent, Supplier<List<LinkRow>> selection, LinkRows rows, Function<LinkRow, EObject> chooser,
+            Runnable changed) {
         super(parent, SWT.NONE);
         this.selection = selection;
         this.rows = rows;

@@ -31,7 +31,8 @@ import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * Links the values of a log or of complaints to the model: activities to touchpoints, names to units, channels and personas. Proposals
+ * Links the values of a log or of complaints to the model: activities to touchpoints, names to units, channels and personas.
+ * Proposals
  * are made from the names; nothing is linked that the user did not accept. What was decided is one command, which can be undone.
  */
 public final class LinkDialog extends TitleAreaDialog {
@@ -110,7 +111,8 @@ public final class LinkDialog extends TitleAreaDialog {
         for (LinkRows rows : kinds) {
             rows.add(rows.kind().observed().apply(values));
             for (Proposed proposed : proposals.getOrDefault(rows.kind(), List.of())) {
-                landscape.find(proposed.element()).filter(Element.class::isInstance).ifPresent(element -> rows.row(proposed.value())
+                landscape.find(proposed.element()).filter(Element.class::isInstance)
+                        .ifPresent(element -> rows.row(proposed.value())
                         .propose((Element) element, proposed.certainty(), proposed.clear()));
             }
         }

@@ -29,7 +29,8 @@ import org.klantreis.model.KlantreisPackage.Literals;
  * @param target what it is tied to
  * @param observed the values of that kind in a loaded log
  * @param proposals what values of that kind may stand for
- * @param decided whether a mapping to nothing says that the value is not in the model; an import of complaints keeps so what is open
+ * @param decided whether a mapping to nothing says that the value is not in the model; an import of complaints keeps so what is
+ * open
  */
 public record LinkKind(EReference list, EAttribute value, EReference target, Function<ObservedValues, Map<String, Long>> observed,
         BiFunction<ProposeLinks, Collection<String>, List<? extends Proposal<?>>> proposals, boolean decided) {
@@ -39,7 +40,8 @@ public record LinkKind(EReference list, EAttribute value, EReference target, Fun
     public static final LinkKind ACTIVITIES = new LinkKind(Literals.EVENT_LOG__ACTIVITIES, Literals.ACTIVITY_MAPPING__ACTIVITY,
             Literals.ACTIVITY_MAPPING__TOUCHPOINT, ObservedValues::activities, ProposeLinks::touchpoints, true);
     /** Which value is which unit. */
-    public static final LinkKind UNITS = new LinkKind(Literals.EVENT_LOG__UNITS, Literals.UNIT_MAPPING__VALUE, Literals.UNIT_MAPPING__UNIT,
+    public static final LinkKind UNITS = new LinkKind(Literals.EVENT_LOG__UNITS, Literals.UNIT_MAPPING__VALUE,
+            Literals.UNIT_MAPPING__UNIT,
             ObservedValues::units, ProposeLinks::units, true);
     /** Which value is which channel. */
     public static final LinkKind CHANNELS = new LinkKind(Literals.EVENT_LOG__CHANNELS, Literals.CHANNEL_MAPPING__VALUE,
@@ -50,9 +52,11 @@ public record LinkKind(EReference list, EAttribute value, EReference target, Fun
 
     private static final List<LinkKind> OF_LOG = List.of(ACTIVITIES, UNITS, CHANNELS, PERSONAS);
     private static final List<LinkKind> OF_COMPLAINTS = List.of(
-            ofComplaints(Literals.COMPLAINT_SOURCE__TOUCHPOINTS, Literals.TOUCHPOINT_MAPPING__VALUE, Literals.TOUCHPOINT_MAPPING__TOUCHPOINT,
+            ofComplaints(Literals.COMPLAINT_SOURCE__TOUCHPOINTS, Literals.TOUCHPOINT_MAPPING__VALUE,
+                    Literals.TOUCHPOINT_MAPPING__TOUCHPOINT,
                     ProposeLinks::touchpoints),
-            ofComplaints(Literals.COMPLAINT_SOURCE__UNITS, Literals.UNIT_MAPPING__VALUE, Literals.UNIT_MAPPING__UNIT, ProposeLinks::units),
+            ofComplaints(Literals.COMPLAINT_SOURCE__UNITS, Literals.UNIT_MAPPING__VALUE, Literals.UNIT_MAPPING__UNIT,
+                    ProposeLinks::units),
             ofComplaints(Literals.COMPLAINT_SOURCE__CHANNELS, Literals.CHANNEL_MAPPING__VALUE, Literals.CHANNEL_MAPPING__CHANNEL,
                     ProposeLinks::channels),
             ofComplaints(Literals.COMPLAINT_SOURCE__PERSONAS, Literals.PERSONA_MAPPING__VALUE, Literals.PERSONA_MAPPING__PERSONA,

@@ -64,7 +64,8 @@ final class LinkPage extends Composite {
         viewer.setUseHashlookup(true);
         viewer.getTable().setHeaderVisible(true);
         column(layout, ElementLabels.feature(rows.kind().value()), SWT.LEFT, 30, LinkRow::value, row -> null);
-        column(layout, Messages.LinkPage_count, SWT.RIGHT, 10, row -> row.count() < 0 ? "" : numbers.format(row.count()), row -> null);
+        column(layout, Messages.LinkPage_count, SWT.RIGHT, 10, row -> row.count() < 0 ? "" : numbers.format(row.count()),
+                row -> null);
         column(layout, ElementLabels.feature(rows.kind().target()), SWT.LEFT, 30, LinkPage::target, LinkRow::target);
         column(layout, Messages.LinkPage_proposal, SWT.LEFT, 30, this::proposal, LinkRow::proposal);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -130,7 +131,8 @@ final class LinkPage extends Composite {
     void refresh() {
         String typed = filter.getText().strip().toLowerCase(Locale.ROOT);
         viewer.setInput(rows.all().stream().filter(row -> !onlyOpen.getSelection() || row.decision() == LinkRow.Decision.OPEN)
-                .filter(row -> (row.value() + "\n" + target(row) + "\n" + proposal(row)).toLowerCase(Locale.ROOT).contains(typed)).toList());
+                .filter(row -> (row.value() + "\n" + target(row) + "\n" + proposal(row)).toLowerCase(Locale.ROOT)
+                .contains(typed)).toList());
         buttons.enable();
         changed.run();
     }

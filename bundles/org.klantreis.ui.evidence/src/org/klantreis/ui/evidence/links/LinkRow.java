@@ -33,7 +33,8 @@ public final class LinkRow {
     }
 
     /**
-     * Makes it; {@code mapping} is what the model has for it now, or null; {@code decided} says whether one to nothing is meant so.
+     * Makes it; {@code mapping} is what the model has for it now, or null; {@code decided} says whether one to nothing is meant
+     * so.
      */
     LinkRow(String value, EObject mapping, Element target, boolean decided) {
         this.value = value;

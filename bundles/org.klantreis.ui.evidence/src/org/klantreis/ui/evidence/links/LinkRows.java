@@ -50,7 +50,8 @@ public final class LinkRows {
      * @param values how often it has each value
      */
     public void add(Map<String, Long> values) {
-        values.forEach((value, count) -> rows.computeIfAbsent(value, name -> new LinkRow(name, null, null, kind.decided())).count(count));
+        values.forEach((value, count) -> rows.computeIfAbsent(value, name -> new LinkRow(name, null, null,
+                kind.decided())).count(count));
     }
 
     /**
@@ -66,7 +67,8 @@ public final class LinkRows {
     /** Returns all rows, the most frequent values first. */
     public List<LinkRow> all() {
         List<LinkRow> all = new ArrayList<>(rows.values());
-        all.sort(Comparator.<LinkRow>comparingLong(row -> -row.count()).thenComparing(LinkRow::value, String.CASE_INSENSITIVE_ORDER));
+        all.sort(Comparator.<LinkRow>comparingLong(row -> -row.count()).thenComparing(LinkRow::value,
+                String.CASE_INSENSITIVE_ORDER));
         return all;
     }
 
@@ -77,9 +79,11 @@ public final class LinkRows {
 
     /** Proposes what the open values stand for. */
     void propose(ProposeLinks action) {
-        List<String> open = rows.values().stream().filter(row -> row.decision() == LinkRow.Decision.OPEN).map(LinkRow::value).toList();
+        List<String> open = rows.values().stream().filter(row -> row.decision() == LinkRow.Decision.OPEN).map(LinkRow::value)
+                .toList();
         for (Proposal<?> proposal : kind.proposals().apply(action, open)) {
-            proposal.best().ifPresent(best -> row(proposal.value()).propose(best.element(), best.certainty(), proposal.isClear()));
+            proposal.best().ifPresent(best -> row(proposal.value()).propose(best.element(), best.certainty(),
+                    proposal.isClear()));
         }
     }
 

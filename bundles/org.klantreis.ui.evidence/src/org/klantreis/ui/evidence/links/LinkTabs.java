@@ -62,7 +62,8 @@ public final class LinkTabs extends Composite {
             tab.setControl(page);
         }
         titles();
-        kinds.stream().filter(rows -> rows.open() > 0).findFirst().or(() -> kinds.stream().filter(rows -> !rows.all().isEmpty()).findFirst())
+        kinds.stream().filter(rows -> rows.open() > 0).findFirst().or(() -> kinds.stream().filter(rows -> !rows.all().isEmpty())
+                .findFirst())
                 .ifPresent(rows -> tabs.setSelection(kinds.indexOf(rows)));
     }
 

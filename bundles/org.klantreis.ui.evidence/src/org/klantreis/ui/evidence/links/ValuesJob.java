@@ -66,7 +66,8 @@ final class ValuesJob extends EvidenceJob {
     }
 
     private static Stream<Proposed> best(Proposal<?> proposal) {
-        return proposal.best().map(best -> new Proposed(proposal.value(), best.element().getId(), best.certainty(), proposal.isClear())).stream();
+        return proposal.best().map(best -> new Proposed(proposal.value(), best.element().getId(), best.certainty(),
+                proposal.isClear())).stream();
     }
 
     @Override

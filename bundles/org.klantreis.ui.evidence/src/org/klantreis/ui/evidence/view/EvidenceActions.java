@@ -34,7 +34,8 @@ import org.klantreis.ui.navigation.ShowElement;
 final class EvidenceActions {
     private final EvidenceView view;
     private final Action importLog = action(Messages.EvidenceActions_importLog, "import_log", "importLog");
-    private final Action importComplaints = action(Messages.EvidenceActions_importComplaints, "import_complaints", "importComplaints");
+    private final Action importComplaints = action(Messages.EvidenceActions_importComplaints, "import_complaints",
+            "importComplaints");
     private final Action load = action(Messages.EvidenceActions_load, "load", "load");
     private final Action cancel = action(Messages.EvidenceActions_cancel, null, "cancel");
     private final Action links = action(Messages.EvidenceActions_links, "links", "links");

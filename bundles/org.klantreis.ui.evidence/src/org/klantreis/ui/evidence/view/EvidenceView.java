@@ -34,7 +34,8 @@ import org.klantreis.ui.project.LandscapeListener;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * The evidence of a landscape: its event logs and the files of its complaints, whether they are in the knowledge base as they are now,
+ * The evidence of a landscape: its event logs and the files of its complaints, whether they are in the knowledge base as they
+ * are now,
  * what reading them found and dropped, and how far they are linked to the model. Import, load and link from here.
  */
 public final class EvidenceView extends ViewPart {
@@ -149,7 +150,8 @@ public final class EvidenceView extends ViewPart {
 
     private void showNothing() {
         setContentDescription("");
-        empty.setText(evidence == null ? Messages.EvidenceView_none : NLS.bind(Messages.EvidenceView_empty, evidence.index().name()));
+        empty.setText(evidence == null ? Messages.EvidenceView_none : NLS.bind(Messages.EvidenceView_empty,
+                evidence.index().name()));
         empty.getParent().layout(true);
         top(empty.getParent());
     }

@@ -21,7 +21,8 @@ public final class ImportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IImportWizard wizard = LOG.equals(event.getCommand().getId()) ? new ImportLogWizard() : new ImportComplaintsWizard();
-        EvidenceActions.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), wizard, HandlerUtil.getCurrentStructuredSelection(event));
+        EvidenceActions.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), wizard,
+                HandlerUtil.getCurrentStructuredSelection(event));
         return null;
     }
 }

@@ -20,7 +20,8 @@ public final class LinksHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Element source = Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), Element.class);
-        Landscapes.get().of(source).ifPresent(landscape -> new LinkDialog(HandlerUtil.getActiveShell(event), landscape, source).open());
+        Landscapes.get().of(source).ifPresent(landscape -> new LinkDialog(HandlerUtil.getActiveShell(event), landscape, source)
+                .open());
         return null;
     }
 }

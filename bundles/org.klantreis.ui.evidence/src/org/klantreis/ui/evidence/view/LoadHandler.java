@@ -21,7 +21,8 @@ public final class LoadHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         try {
-            EvidenceView view = (EvidenceView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(EvidenceView.ID);
+            EvidenceView view = (EvidenceView) HandlerUtil.getActiveWorkbenchWindowChecked(event)
+                    .getActivePage().showView(EvidenceView.ID);
             for (Object selected : HandlerUtil.getCurrentStructuredSelection(event)) {
                 EventLog log = Adapters.adapt(selected, EventLog.class);
                 Landscapes.get().of(log).ifPresent(landscape -> EvidenceIndex.get().of(landscape.container()).load(log));

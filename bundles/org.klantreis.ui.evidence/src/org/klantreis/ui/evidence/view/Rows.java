@@ -34,14 +34,16 @@ final class Rows {
         List<Document> documents = evidence.landscape().map(open -> open.model().documents()).orElse(List.of());
         List<Row> rows = new ArrayList<>();
         documents.stream().filter(EventLog.class::isInstance).map(EventLog.class::cast).forEach(log -> rows.add(of(log)));
-        documents.stream().filter(ComplaintBook.class::isInstance).map(ComplaintBook.class::cast).flatMap(this::of).forEach(rows::add);
+        documents.stream().filter(ComplaintBook.class::isInstance).map(ComplaintBook.class::cast).flatMap(this::of)
+                .forEach(rows::add);
         return rows;
     }
 
     private Row of(EventLog log) {
         LogState state = evidence.state(log.getId());
         LoadedLog loaded = state.loaded();
-        return new Row(log, log, text(log.getFile()), words(state.kind()), state.kind(), loaded == null ? "" : numbers.format(loaded.events()),
+        return new Row(log, log, text(log.getFile()), words(state.kind()), state.kind(), loaded == null ? ""
+                : numbers.format(loaded.events()),
                 loaded == null ? "" : numbers.format(loaded.cases()), links(log, loaded));
     }
 
@@ -70,7 +72,8 @@ final class Rows {
         if (book.getSources().isEmpty()) {
             return Stream.of(new Row(book, book, "", Messages.Rows_byHand, null, count, "", ""));
         }
-        return book.getSources().stream().map(source -> new Row(source, book, text(source.getFile()), NLS.bind(Messages.Rows_imported,
+        return book.getSources().stream().map(source -> new Row(source, book, text(source.getFile()),
+                NLS.bind(Messages.Rows_imported,
                 book.getName()), null, book.getSources().size() == 1 ? count : "", "", links(source)));
     }
 

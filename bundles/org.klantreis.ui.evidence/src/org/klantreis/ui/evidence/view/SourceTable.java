@@ -85,7 +85,8 @@ final class SourceTable extends Composite {
             return;
         }
         viewer.setInput(rows);
-        rows.stream().filter(row -> before != null && row.id().equals(before.id())).findFirst().or(() -> rows.stream().findFirst())
+        rows.stream().filter(row -> before != null && row.id().equals(before.id())).findFirst().or(() -> rows.stream()
+                .findFirst())
                 .ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
     }
 

@@ -11,7 +11,8 @@ import org.eclipse.emf.common.command.Command;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * Changes a landscape by one command, and saves it at once, except where the user has other unsaved changes: what to save of these is
+ * Changes a landscape by one command, and saves it at once, except where the user has other unsaved changes: what to save of
+ * these is
  * theirs to say.
  *
  * @param landscape the landscape

@@ -60,7 +60,8 @@ final class ComplaintColumnsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(640, 240).applyTo(table);
         table.text(Messages.Columns_column, 22, line -> line.column().name());
         table.text(Messages.Columns_samples, 40, ComplaintLine::samples);
-        table.choice(Messages.Columns_meaning, 20, FIELDS, ComplaintColumnsPage::name, ComplaintLine::field, ComplaintLine::field);
+        table.choice(Messages.Columns_meaning, 20, FIELDS, ComplaintColumnsPage::name, ComplaintLine::field,
+                ComplaintLine::field);
         table.choice(Messages.ComplaintColumnsPage_privacy, 18, List.of(Privacy.values()),
                 privacy -> ElementLabels.literal(Literals.PRIVACY, privacy), ComplaintLine::privacy, ComplaintLine::privacy);
         note = new Label(area, SWT.WRAP);
@@ -96,7 +97,8 @@ final class ComplaintColumnsPage extends WizardPage {
     private boolean read(Path chosen, WizardPage teller) {
         ComplaintSource how = KlantreisFactory.eINSTANCE.createComplaintSource();
         settings.writeTo(how);
-        ComplaintPreview preview = PageCheck.run(teller, getContainer(), NLS.bind(Messages.PageCheck_reading, chosen.getFileName()),
+        ComplaintPreview preview = PageCheck.run(teller, getContainer(), NLS.bind(Messages.PageCheck_reading,
+                chosen.getFileName()),
                 monitor -> ComplaintPreview.of(chosen, how, monitor));
         if (preview == null) {
             return false;
@@ -120,7 +122,8 @@ final class ComplaintColumnsPage extends WizardPage {
 
     /** Makes the source as it is on the page; the links of the one that was there before stay. */
     ComplaintSource source() {
-        ComplaintSource source = known == null ? KlantreisFactory.eINSTANCE.createComplaintSource() : Identities.copyKeepingIds(known);
+        ComplaintSource source = known == null ? KlantreisFactory.eINSTANCE.createComplaintSource()
+                : Identities.copyKeepingIds(known);
         if (known == null) {
             source.setName(file.getFileName().toString());
         }

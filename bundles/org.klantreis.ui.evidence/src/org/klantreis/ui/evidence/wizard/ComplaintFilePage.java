@@ -92,7 +92,8 @@ final class ComplaintFilePage extends WizardPage {
     }
 
     private Optional<ComplaintSource> known(OpenLandscape landscape) {
-        return again != null ? Optional.of(again) : ImportComplaints.known(landscape.model(), file.file().getFileName().toString());
+        return again != null ? Optional.of(again) : ImportComplaints.known(landscape.model(),
+                file.file().getFileName().toString());
     }
 
     Path file() {
@@ -109,6 +110,7 @@ final class ComplaintFilePage extends WizardPage {
 
     /** Returns the source that the file was imported from before, where it goes into the same book; null otherwise. */
     ComplaintSource source() {
-        return known(landscape()).filter(source -> book().equalsIgnoreCase(((ComplaintBook) source.eContainer()).getName())).orElse(null);
+        return known(landscape()).filter(source -> book().equalsIgnoreCase(((ComplaintBook) source.eContainer()).getName()))
+                .orElse(null);
     }
 }

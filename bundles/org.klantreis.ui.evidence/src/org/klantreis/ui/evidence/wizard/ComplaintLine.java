@@ -27,7 +27,8 @@ final class ComplaintLine {
         this.field = column.field();
         this.privacy = column.privacy();
         if (known != null) {
-            Optional<ComplaintColumn> before = known.getColumns().stream().filter(each -> column.name().equalsIgnoreCase(each.getColumn()))
+            Optional<ComplaintColumn> before = known.getColumns().stream()
+                    .filter(each -> column.name().equalsIgnoreCase(each.getColumn()))
                     .findFirst();
             field = before.map(ComplaintColumn::getField);
             before.ifPresent(each -> privacy = each.getPrivacy());

@@ -29,7 +29,8 @@ import org.klantreis.ui.project.OpenLandscape;
 
 /** Asks what the touchpoints, units, channels and customer groups of a complaints file are in the model. */
 final class ComplaintLinksPage extends WizardPage {
-    private static final Map<EReference, ComplaintField> FIELDS = Map.of(Literals.COMPLAINT_SOURCE__TOUCHPOINTS, ComplaintField.TOUCHPOINT,
+    private static final Map<EReference, ComplaintField> FIELDS = Map.of(Literals.COMPLAINT_SOURCE__TOUCHPOINTS,
+            ComplaintField.TOUCHPOINT,
             Literals.COMPLAINT_SOURCE__UNITS, ComplaintField.UNIT, Literals.COMPLAINT_SOURCE__CHANNELS, ComplaintField.CHANNEL,
             Literals.COMPLAINT_SOURCE__PERSONAS, ComplaintField.SEGMENT);
 
@@ -74,7 +75,8 @@ final class ComplaintLinksPage extends WizardPage {
         Map<String, Long> counts = new LinkedHashMap<>();
         unlinked.forEach(value -> counts.put(value.value(), (long) value.complaints()));
         rows.add(counts);
-        unlinked.forEach(value -> value.proposal().ifPresent(target -> rows.row(value.value()).propose(target, value.certainty(), value.certainty() >= CLEAR)));
+        unlinked.forEach(value -> value.proposal().ifPresent(target -> rows.row(value.value()).propose(target, value.certainty(),
+                value.certainty() >= CLEAR)));
         return rows;
     }
 

@@ -44,7 +44,8 @@ final class ComplaintReportDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(NLS.bind(Messages.ComplaintReportDialog_heading, report.file(), report.book()));
-        setMessage(NLS.bind(Messages.ComplaintReportDialog_counts, new Object[] {n(report.created()), n(report.updated()), n(report.unchanged()),
+        setMessage(NLS.bind(Messages.ComplaintReportDialog_counts, new Object[] {n(report.created()), n(report.updated()),
+                n(report.unchanged()),
                 n(report.rejects().size())}));
         Composite area = (Composite) super.createDialogArea(parent);
         Label details = new Label(area, SWT.WRAP);
@@ -64,7 +65,8 @@ final class ComplaintReportDialog extends TitleAreaDialog {
                 sentence(Messages.ComplaintReportDialog_pseudonymised, report.pseudonymised()),
                 sentence(Messages.ComplaintReportDialog_unlinked, report.unlinked().size()),
                 report.clusters().isEmpty() ? ""
-                        : NLS.bind(Messages.ComplaintReportDialog_clusters, n(report.clusters().size()), String.join(", ", report.clusters()))),
+                        : NLS.bind(Messages.ComplaintReportDialog_clusters, n(report.clusters().size()), String.join(", ",
+                        report.clusters()))),
                 report.findings().stream()).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining("\n"));
     }
 

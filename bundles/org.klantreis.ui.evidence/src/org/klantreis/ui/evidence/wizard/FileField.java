@@ -65,7 +65,8 @@ final class FileField {
 
     /** Names something after the file: without folders and endings, such as .xes.gz. */
     static String nameOf(Path file) {
-        String name = file.getFileName().toString().replaceAll("(?i)(\\.(xes|csv|txt|tsv|xlsx|json|jsonocel|xml|xmlocel|sqlite|db))?(\\.gz)?$", "");
+        String name = file.getFileName().toString()
+                .replaceAll("(?i)(\\.(xes|csv|txt|tsv|xlsx|json|jsonocel|xml|xmlocel|sqlite|db))?(\\.gz)?$", "");
         return name.isEmpty() ? file.getFileName().toString() : name.replace('_', ' ');
     }
 }

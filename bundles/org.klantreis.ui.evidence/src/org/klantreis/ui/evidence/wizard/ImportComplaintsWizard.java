@@ -36,7 +36,8 @@ import org.klantreis.ui.wizards.FinishFailure;
 import org.klantreis.ui.wizards.LandscapeChoice;
 
 /**
- * Imports complaints from a table into a book of complaints: what the columns mean and what is done with personal data, what would be
+ * Imports complaints from a table into a book of complaints: what the columns mean and what is done with personal data, what
+ * would be
  * rejected, and what values stand for. The import is one command, which can be undone.
  */
 public final class ImportComplaintsWizard extends Wizard implements IImportWizard {
@@ -88,7 +89,8 @@ public final class ImportComplaintsWizard extends Wizard implements IImportWizar
     private boolean prepare() {
         OpenLandscape landscape = file.landscape();
         ImportComplaints action = new ImportComplaints(landscape.model(), file.file(), columns.source());
-        PreparedImport prepared = PageCheck.run(columns, getContainer(), NLS.bind(Messages.PageCheck_reading, file.file().getFileName()),
+        PreparedImport prepared = PageCheck.run(columns, getContainer(), NLS.bind(Messages.PageCheck_reading,
+                file.file().getFileName()),
                 action::prepare);
         if (prepared != null) {
             check.show(prepared);
@@ -137,6 +139,7 @@ public final class ImportComplaintsWizard extends Wizard implements IImportWizar
         ComplaintBook made = KlantreisFactory.eINSTANCE.createComplaintBook();
         made.setName(file.book());
         report[0] = prepared.apply(made);
-        return new AddDocumentCommand(landscape, DocumentPaths.propose(landscape.model(), FileKind.COMPLAINTS, file.book()), made, label);
+        return new AddDocumentCommand(landscape, DocumentPaths.propose(landscape.model(), FileKind.COMPLAINTS, file.book()),
+                made, label);
     }
 }

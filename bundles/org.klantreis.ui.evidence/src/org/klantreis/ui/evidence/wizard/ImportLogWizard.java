@@ -29,7 +29,8 @@ import org.klantreis.ui.wizards.FinishFailure;
 import org.klantreis.ui.wizards.LandscapeChoice;
 
 /**
- * Imports an event log: copies its file into the project, and adds a descriptor of what its columns mean, which can be undone. Its events
+ * Imports an event log: copies its file into the project, and adds a descriptor of what its columns mean, which can be undone.
+ * Its events
  * are loaded in the background.
  */
 public final class ImportLogWizard extends Wizard implements IImportWizard {
@@ -100,7 +101,8 @@ public final class ImportLogWizard extends Wizard implements IImportWizard {
         log.setJourney(file.journey());
         values.writeTo(log);
         try {
-            new AddSource(landscape, new AddDocumentCommand(landscape, DocumentPaths.propose(landscape.model(), FileKind.EVENT_LOG, log.getName()),
+            new AddSource(landscape, new AddDocumentCommand(landscape, DocumentPaths.propose(landscape.model(),
+                    FileKind.EVENT_LOG, log.getName()),
                     log, NLS.bind(Messages.ImportLogWizard_undo, log.getName()))).execute();
             landscape.container().refreshLocal(IResource.DEPTH_INFINITE, null);
         } catch (CoreException e) {

@@ -62,7 +62,8 @@ final class LogColumnsPage extends WizardPage {
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.LogColumnsPage_zone);
         zone = new Combo(area, SWT.DROP_DOWN);
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc") || id.equals("UTC")).sorted()
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc")
+                || id.equals("UTC")).sorted()
                 .toArray(String[]::new));
         zone.setText(ZoneId.systemDefault().getId());
         zone.addModifyListener(event -> check());
@@ -92,7 +93,8 @@ final class LogColumnsPage extends WizardPage {
         if (chosen.equals(file)) {
             return true;
         }
-        LogPreview seen = PageCheck.run((WizardPage) getPreviousPage(), getContainer(), NLS.bind(Messages.PageCheck_reading, chosen.getFileName()),
+        LogPreview seen = PageCheck.run((WizardPage) getPreviousPage(), getContainer(), NLS.bind(Messages.PageCheck_reading,
+                chosen.getFileName()),
                 monitor -> LogPreview.of(chosen, monitor));
         if (seen != null) {
             EventLog open = KlantreisFactory.eINSTANCE.createEventLog();
@@ -126,7 +128,8 @@ final class LogColumnsPage extends WizardPage {
                 .ifPresent(old -> line.role(old.role())));
         boolean text = seen.format() == LogFormat.CSV;
         settings.enable(text);
-        settings.found(text ? seen.encoding() : ElementLabels.literal(Literals.LOG_FORMAT, seen.format()), text ? seen.delimiter() : "");
+        settings.found(text ? seen.encoding() : ElementLabels.literal(Literals.LOG_FORMAT, seen.format()), text
+                ? seen.delimiter() : "");
         if (settings.dateFormat().getText().isEmpty()) {
             settings.dateFormat().setText(seen.dateFormat());
         }

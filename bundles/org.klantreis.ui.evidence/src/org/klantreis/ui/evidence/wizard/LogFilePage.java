@@ -41,7 +41,8 @@ final class LogFilePage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Fields fields = new Fields(parent, 3, this::changed);
-        file = new FileField(fields, Messages.LogFilePage_title, "*.xes;*.xes.gz;*.csv;*.csv.gz;*.txt;*.tsv;*.xlsx;*.json;*.jsonocel;*.xml;*.xmlocel;*.sqlite;*.db",
+        file = new FileField(fields, Messages.LogFilePage_title,
+                "*.xes;*.xes.gz;*.csv;*.csv.gz;*.txt;*.tsv;*.xlsx;*.json;*.jsonocel;*.xml;*.xmlocel;*.sqlite;*.db",
                 "*.*");
         landscapes.createControl(fields);
         name = fields.text(Messages.LogFilePage_name, "");

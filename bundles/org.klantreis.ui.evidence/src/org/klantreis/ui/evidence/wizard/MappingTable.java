@@ -31,7 +31,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * The columns of a file, a line each, with cells in which one chooses what a column means; by the mouse, or with the arrows and Enter.
+ * The columns of a file, a line each, with cells in which one chooses what a column means; by the mouse, or with the arrows and
+ * Enter.
  *
  * @param <R> a line
  */
@@ -87,7 +88,8 @@ final class MappingTable<R> extends Composite {
     }
 
     /** Adds a column in which one of several values is chosen. */
-    <V> void choice(String title, int weight, List<V> values, Function<V, String> name, Function<R, V> get, BiConsumer<R, V> set) {
+    <V> void choice(String title, int weight, List<V> values, Function<V, String> name, Function<R, V> get, BiConsumer<R,
+            V> set) {
         TableViewerColumn column = column(title, weight, row -> name.apply(get.apply(row)));
         column.setEditingSupport(new EditingSupport(viewer) {
             @Override

@@ -91,7 +91,8 @@ final class RejectTable extends Composite {
             try {
                 RejectFile.write(Path.of(chosen), rejects);
             } catch (IOException e) {
-                MessageDialog.openError(getShell(), Messages.RejectTable_saveTitle, NLS.bind(Messages.RejectTable_notSaved, chosen,
+                MessageDialog.openError(getShell(), Messages.RejectTable_saveTitle, NLS.bind(Messages.RejectTable_notSaved,
+                        chosen,
                         e.getMessage()));
             }
         }

@@ -67,7 +67,8 @@ CALL (unit, since, until, segments, channels) {
     AND ($variant = 0 OR handoff.variant = $variant)
   RETURN count(*) AS handoffsOut
 }
-WITH log, unit, handoffsIn, handoffsOut, medianWait, links[unit.code] AS link
+// grouped, so that the rows that are sorted do not each keep all links
+WITH log, unit, handoffsIn, handoffsOut, medianWait, links[unit.code] AS link, count(*) AS once
 WHERE handoffsIn + handoffsOut > 0
 RETURN log, unit.name AS unit, handoffsIn, handoffsOut, medianWait, handoffsIn * medianWait AS bottleneck,
        coalesce(unit.betweenness, 0.0) AS betweenness, link[0] AS modelUnit, link[1] AS silo

@@ -67,6 +67,8 @@ CALL (data, since, until, queued, segments, channels, links) {
          percentileCont(wait, 0.5) / 3600000.0 AS medianWait, avg(wait) / 3600000.0 AS meanWait,
          percentileCont(wait, 0.95) / 3600000.0 AS p95Wait
 }
+// grouped, so that the rows that are sorted do not each keep all links
+WITH log, fromSilo, toSilo, handoffs, cases, waits, medianWait, meanWait, p95Wait, count(*) AS once
 RETURN log, fromSilo, toSilo, handoffs, cases, waits, medianWait, meanWait, p95Wait
 ORDER BY handoffs DESC, log.name, log.id, fromSilo.name, toSilo.name, fromSilo.id, toSilo.id
 LIMIT $limit

@@ -81,7 +81,8 @@ CALL (data, since, until, segments, channels) {
   }
   RETURN first, sum(cases) AS cases, sum(solved) AS solved, sum(kept) AS kept
 }
-WITH log, first, cases, solved, kept, links[first.code] AS link
+// grouped, so that the rows that are sorted do not each keep all links
+WITH log, first, cases, solved, kept, links[first.code] AS link, count(*) AS once
 WHERE $front = "" OR first.name =~ $front
 RETURN log, first.name AS unit, cases, solved, toFloat(solved) / cases AS firstContact, kept,
        toFloat(kept) / cases AS pushToFront, link[0] AS modelUnit, link[1] AS silo

@@ -79,7 +79,9 @@ CALL (data, all, since, until, queued, segments, channels) {
          percentileCont(wait, 0.5) / 3600000.0 AS medianWait, avg(wait) / 3600000.0 AS meanWait,
          percentileCont(wait, 0.95) / 3600000.0 AS p95Wait
 }
-WITH log, from, to, handoffs, cases, waits, medianWait, meanWait, p95Wait, links[from.code] AS giving, links[to.code] AS taking
+// grouped, so that the rows that are sorted do not each keep all links
+WITH log, from, to, handoffs, cases, waits, medianWait, meanWait, p95Wait, links[from.code] AS giving, links[to.code] AS taking,
+     count(*) AS once
 WHERE NOT $crossSilo OR giving[1] <> taking[1]
 RETURN log, from.name AS from, to.name AS to, handoffs, cases, waits, medianWait, meanWait, p95Wait, giving[0] AS fromUnit,
        giving[1] AS fromSilo, taking[0] AS toUnit, taking[1] AS toSilo, giving[1] <> taking[1] AS crossSilo

@@ -61,7 +61,8 @@ CALL (data, since, until, queued, segments, channels) {
   RETURN a, b, count(*) AS aba, count(DISTINCT code) AS cases, count(CASE WHEN abab THEN 1 END) AS abab,
          percentileCont(wait, 0.5) / 3600000.0 AS medianWait
 }
-WITH log, a, b, aba, cases, abab, medianWait, links[a.code] AS linkOfA, links[b.code] AS linkOfB
+// grouped, so that the rows that are sorted do not each keep all links
+WITH log, a, b, aba, cases, abab, medianWait, links[a.code] AS linkOfA, links[b.code] AS linkOfB, count(*) AS once
 RETURN log, a.name AS a, b.name AS b, aba, cases, abab, medianWait, linkOfA[0] AS aUnit, linkOfB[0] AS bUnit,
        linkOfA[1] <> linkOfB[1] AS crossSilo
 ORDER BY aba DESC, abab DESC, log.name, log.id, a, b

@@ -63,7 +63,8 @@ CALL (data, since, until, queued, segments, channels) {
   RETURN unit, count(wait) AS waits, percentileCont(wait, 0.5) / 3600000.0 AS medianWait, avg(wait) / 3600000.0 AS meanWait,
          percentileCont(wait, 0.95) / 3600000.0 AS p95Wait, count(takenWait) AS taken, sum(takenWait) / 3600000.0 AS totalWait
 }
-WITH log, queued, unit, waits, medianWait, meanWait, p95Wait, taken, totalWait, links[unit.code] AS link
+// grouped, so that the rows that are sorted do not each keep all links
+WITH log, queued, unit, waits, medianWait, meanWait, p95Wait, taken, totalWait, links[unit.code] AS link, count(*) AS once
 WHERE waits > 0
 RETURN log, unit.name AS unit, waits, medianWait, meanWait, p95Wait, taken, totalWait,
        CASE WHEN queued THEN "queue" ELSE "plain" END AS kind, link[0] AS modelUnit, link[1] AS silo

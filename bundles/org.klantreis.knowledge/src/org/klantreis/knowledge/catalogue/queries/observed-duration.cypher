@@ -36,15 +36,16 @@ CALL (data, since, until, segments, channels) {
   WHERE (since IS NULL OR walk.start >= since) AND (until IS NULL OR walk.start < until)
     AND ($segment = "" OR walk.segment IN segments) AND ($channel = "" OR walk.channel IN channels)
     AND ($variant = 0 OR walk.variant = $variant)
-  WITH walk.handoffs AS handoffs, walk.duration AS duration
-  WITH handoffs, count(*) AS cases, percentileCont(duration, 0.5) / 3600000.0 AS medianDuration,
-       avg(duration) / 3600000.0 AS meanDuration, percentileCont(duration, 0.95) / 3600000.0 AS p95Duration
-  WITH collect({handoffs: handoffs, cases: cases, median: medianDuration, mean: meanDuration, p95: p95Duration}) AS groups,
-       sum(cases) AS total
-  UNWIND groups AS found
-  RETURN found, total
+  RETURN count(*) AS total
 }
-RETURN log, found.handoffs AS handoffs, found.cases AS cases, toFloat(found.cases) / total AS share, found.median AS medianDuration,
-       found.mean AS meanDuration, found.p95 AS p95Duration
+CALL (data, since, until, segments, channels) {
+  MATCH (walk:Case {data: data})
+  WHERE (since IS NULL OR walk.start >= since) AND (until IS NULL OR walk.start < until)
+    AND ($segment = "" OR walk.segment IN segments) AND ($channel = "" OR walk.channel IN channels)
+    AND ($variant = 0 OR walk.variant = $variant)
+  RETURN walk.handoffs AS handoffs, count(*) AS cases, percentileCont(walk.duration, 0.5) / 3600000.0 AS medianDuration,
+         avg(walk.duration) / 3600000.0 AS meanDuration, percentileCont(walk.duration, 0.95) / 3600000.0 AS p95Duration
+}
+RETURN log, handoffs, cases, toFloat(cases) / total AS share, medianDuration, meanDuration, p95Duration
 ORDER BY log.name, log.id, handoffs
 LIMIT $limit

@@ -36,16 +36,19 @@ CALL (data, since, until, segments, channels) {
   WHERE (since IS NULL OR walk.start >= since) AND (until IS NULL OR walk.start < until)
     AND ($segment = "" OR walk.segment IN segments) AND ($channel = "" OR walk.channel IN channels)
     AND ($variant = 0 OR walk.variant = $variant)
-  WITH walk.variant AS rank, count(*) AS cases, percentileCont(walk.duration, 0.5) / 3600000.0 AS medianDuration
-  ORDER BY cases DESC, rank
-  WITH collect({rank: rank, cases: cases, medianDuration: medianDuration}) AS variants, sum(cases) AS total
-  UNWIND variants[..$limit] AS found
-  RETURN found, total
+  RETURN count(*) AS total
 }
-WITH log, data, found, total
-ORDER BY found.cases DESC, log.name, log.id, found.rank
+CALL (data, since, until, segments, channels) {
+  MATCH (walk:Case {data: data})
+  WHERE (since IS NULL OR walk.start >= since) AND (until IS NULL OR walk.start < until)
+    AND ($segment = "" OR walk.segment IN segments) AND ($channel = "" OR walk.channel IN channels)
+    AND ($variant = 0 OR walk.variant = $variant)
+  RETURN walk.variant AS rank, count(*) AS cases, percentileCont(walk.duration, 0.5) / 3600000.0 AS medianDuration
+}
+WITH log, data, total, rank, cases, medianDuration
+ORDER BY cases DESC, log.name, log.id, rank
 LIMIT $limit
-MATCH (variant:Variant {data: data, rank: found.rank})
-RETURN log, found.rank AS rank, found.cases AS cases, toFloat(found.cases) / total AS share, found.medianDuration AS medianDuration,
-       size(variant.activities) AS events, variant.activities AS steps
+MATCH (variant:Variant {data: data, rank: rank})
+RETURN log, rank, cases, toFloat(cases) / total AS share, medianDuration, size(variant.activities) AS events,
+       variant.activities AS steps
 ORDER BY cases DESC, log.name, log.id, rank

@@ -15,6 +15,7 @@ import java.util.List;
 
 import org.klantreis.evidence.load.LoadLog;
 import org.klantreis.evidence.load.LoadReport;
+import org.klantreis.evidence.load.RemoveLogs;
 import org.klantreis.evidence.read.ReadLog;
 import org.klantreis.evidence.state.LoadedLogs;
 import org.klantreis.knowledge.KnowledgeBase;
@@ -71,6 +72,7 @@ final class EventLogs {
         LandscapeProject project = LandscapeProject.open(folder);
         List<EventLog> logs = find(project, wanted);
         count = logs.size();
+        new RemoveLogs(knowledge, project).execute(new ProgressLine(messages));
         List<Loaded> loaded = new ArrayList<>();
         boolean some = false;
         for (EventLog log : logs) {

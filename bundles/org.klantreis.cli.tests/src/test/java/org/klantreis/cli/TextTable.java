@@ -24,7 +24,7 @@ final class TextTable {
     private TextTable(List<String> lines, int rule) {
         List<int[]> columns = RULE.matcher(lines.get(rule)).results().map(TextTable::span).toList();
         header = cells(lines.get(rule - 1), columns);
-        for (int i = rule + 1; i < lines.size() && !lines.get(i).isBlank() && !lines.get(i).startsWith("  "); i++) {
+        for (int i = rule + 1; i < lines.size() && !lines.get(i).isBlank() && !lines.get(i).matches("  \\S.*"); i++) {
             rows.add(cells(lines.get(i), columns));
         }
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.klantreis.evidence.TestServer;
+import org.klantreis.evidence.SharedData;
 import org.klantreis.evidence.log.ReadMonitor;
 import org.klantreis.evidence.privacy.PseudonymKey;
 import org.klantreis.knowledge.KnowledgeBase;
@@ -34,7 +35,7 @@ class RealComplaintsTest {
 
     @Test
     void complaintsAtAnEmploymentAgency() throws Exception {
-        Path file = SharedData.require("bpic2016/BPI2016_Complaints.csv");
+        Path file = SharedData.file("bpic2016/BPI2016_Complaints.csv");
         LandscapeProject project = project();
         ComplaintSource source = ComplaintPreview.of(file, ReadMonitor.NONE).proposedSource();
         assertThat(source.getColumns()).extracting(column -> column.getField() + "=" + column.getColumn() + " "
@@ -55,22 +56,18 @@ class RealComplaintsTest {
 
     @Test
     void serviceRequestsOfACity() throws Exception {
-        Path file = SharedData.require("complaints/311_Animals_short.csv");
+        Path file = SharedData.file("complaints/311_Animals_short.csv");
         LandscapeProject project = project("New York City Police Department", "Department of Sanitation",
                 "Department of Parks and Recreation", "Department of Health and Mental Hygiene");
         ComplaintSource source = ComplaintPreview.of(file, ReadMonitor.NONE).proposedSource();
         ImportComplaints action = new ImportComplaints(project, file, source);
-        long begin = System.nanoTime();
         PreparedImport prepared = action.prepare(ReadMonitor.NONE);
         prepared.unlinked().forEach(value -> value.proposal()
                 .ifPresent(element -> prepared.link(value.field(), value.value(), element)));
         ComplaintImportReport report = action.save(prepared.apply(action.book("Animals")));
-        long millis = (System.nanoTime() - begin) / 1_000_000;
-        System.out.println("4,969 complaints imported and saved in " + millis + " ms; " + report);
         assertThat(report.rows()).isEqualTo(4_969);
         assertThat(report.created()).isEqualTo(4_969);
         assertThat(report.unlinked()).isEmpty();
-        assertThat(millis).as("on a machine that does much else at the same time").isLessThan(20_000);
         QueryResult counts = ask(project,
                 "MATCH (c:Complaint {snapshot: $snapshot})-[:UNIT]->(u) RETURN u.name AS unit, count(*) AS n "
                 + "ORDER BY n DESC");

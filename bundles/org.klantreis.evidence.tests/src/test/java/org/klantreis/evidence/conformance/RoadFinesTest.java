@@ -50,7 +50,7 @@ class RoadFinesTest {
     private final Journey journey = KlantreisFactory.eINSTANCE.createJourney();
 
     @Test
-    void everyCaseIsComparedInSeconds() throws Exception {
+    void everyCaseIsCompared() throws Exception {
         Path file = SharedData.file("roadtraffic/road_fine.xes.gz");
         plan();
         LogSettings settings = new LogSettings(LogFormat.XES, Optional.empty(), Optional.empty(), Optional.empty(), ZoneId.of("UTC"), '.',
@@ -69,12 +69,8 @@ class RoadFinesTest {
         try (KnowledgeBase knowledge = TestServer.open()) {
             String id = UUID.randomUUID().toString();
             new LoadLog(knowledge, new LogIdentity(id, "Fines", "landscape", "1"), (report, monitor) -> events).execute(Monitor.NONE);
-            long start = System.nanoTime();
             Conformance graph = new CompareWithLog(journey, log).execute(new GraphCases(knowledge, id, CaseFilter.ALL), Monitor.NONE);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf("Compared 150,370 cases from the graph in %.1f s%n", seconds);
             assertThat(graph).isEqualTo(found);
-            assertThat(seconds).isLessThan(300); // some seconds on a machine that does nothing else
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.klantreis.evidence.complaints.SharedData;
+import org.klantreis.evidence.SharedData;
 import org.klantreis.evidence.events.Events;
 import org.klantreis.evidence.events.EventsBuilder;
 import org.klantreis.evidence.log.LogReader;
@@ -35,8 +35,8 @@ class RealTablesTest {
 
     @Test
     void readsTheSameEventsFromCsvAsFromXes() throws IOException {
-        Path csv = SharedData.require("receipt/receipt.csv");
-        Path xes = SharedData.require("receipt/08_receipt.xes.gz");
+        Path csv = SharedData.file("receipt/receipt.csv");
+        Path xes = SharedData.file("receipt/08_receipt.xes.gz");
         Events fromCsv = read(new CsvLogReader(), csv, LogFormat.CSV);
         assertThat(fromCsv.size()).isEqualTo(8577);
         assertThat(fromCsv.cases()).isEqualTo(1434);
@@ -48,7 +48,7 @@ class RealTablesTest {
 
     @Test
     void readsDutchComplaintsThatAreNoUtf8() throws IOException {
-        Path file = SharedData.require("bpic2016/BPI2016_Complaints.csv");
+        Path file = SharedData.file("bpic2016/BPI2016_Complaints.csv");
         Set<String> customers = new HashSet<>();
         try (TableReader table = TableFile.open(file, TableSettings.FIND, report, ReadMonitor.NONE)) {
             assertThat(table.format().delimiter()).isEqualTo(";");
@@ -64,7 +64,7 @@ class RealTablesTest {
 
     @Test
     void findsThatAmericanDatesHaveTheMonthFirst() throws IOException {
-        Path file = SharedData.require("complaints/311_Animals_short.csv");
+        Path file = SharedData.file("complaints/311_Animals_short.csv");
         try (TableReader table = TableFile.open(file, TableSettings.FIND, report, ReadMonitor.NONE)) {
             List<DateSearch> found = DateSearch.each(table, table.column("Created Date").orElseThrow());
             assertThat(found.get(0).format()).contains("MM/dd/yyyy HH:mm");

@@ -20,11 +20,11 @@ class HavenbankObservedTest {
     @Test
     void countsWhatTruthsSays() {
         assertThat(observed("totals")).contains("1,907 handoffs in 160 of 160 cases between 27 pairs of units; A-B-A 456 (133 cases), "
-                + "A-B-A-B 261 (111 cases); queue wait of 777: median 27.57 h, mean 47.21 h");
+                + "A-B-A-B 261 (111 cases); queue wait of 777: median 27.57 h, mean 47.20 h");
         assertThat(TextTable.after("from", observed("handoffs", "--limit", "5")).rows("from", "to", "handoffs")).containsExactlyInAnyOrder(
                 "Storm and Water Desk | Member Line | 276", "Member Line | Storm and Water Desk | 164", "Member Line | Claims Intake | 160",
                 "Claims Intake | Storm and Water Desk | 160", "Claims Handling | Platform Operations | 153");
         assertThat(TextTable.after("unit", observed("waits", "--limit", "4")).rows("unit", "totalWait")).containsExactly(
-                "Underwriting | 9704.35", "Claims Intake | 6380.367", "Storm and Water Desk | 5892.75", "Claims Handling | 5721.35");
+                "Underwriting | 9703.35", "Claims Intake | 6379.367", "Storm and Water Desk | 5892.75", "Claims Handling | 5720.35");
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.klantreis.model.Activity;
 import org.klantreis.model.Element;
@@ -32,7 +33,8 @@ final class Tally {
     private final List<Map<Integer, SeenWork>> unitWork = new ArrayList<>();
     private long cases;
     private long asPlanned;
-    private double fitness;
+    /** Cases by how well they agree: in order, so that the sum does not depend on the order in which cases come. */
+    private final TreeMap<Double, Long> fitness = new TreeMap<>();
 
     Tally(JourneyPlan plan, Links links) {
         this.plan = plan;
@@ -61,7 +63,7 @@ final class Tally {
     void sequence(Alignment alignment, long weight) {
         cases += weight;
         asPlanned += alignment.shown().isEmpty() ? weight : 0;
-        fitness += alignment.fitness() * weight;
+        fitness.merge(alignment.fitness(), (long) weight, Long::sum);
         alignment.expected().stream().forEach(step -> expected[step] += weight);
         alignment.met().stream().forEach(step -> met[step] += weight);
         alignment.unitKnown().stream().forEach(step -> unitKnown[step] += weight);
@@ -78,7 +80,11 @@ final class Tally {
     }
 
     double fitness() {
-        return cases == 0 ? 0 : fitness / cases;
+        double sum = 0;
+        for (Map.Entry<Double, Long> agreeing : fitness.entrySet()) {
+            sum += agreeing.getKey() * agreeing.getValue();
+        }
+        return cases == 0 ? 0 : sum / cases;
     }
 
     List<StepConformance> steps() {

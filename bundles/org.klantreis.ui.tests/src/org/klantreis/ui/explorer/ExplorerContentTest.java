@@ -54,7 +54,7 @@ class ExplorerContentTest {
     void showsTheGroupsWithCounts() {
         assertThat(explorer.under("havenbank")).containsExactly("Organisation (51)", "Channels (14)", "Brand values (6)",
                 "Applications (17)", "Services (37)", "Procedures (16)", "Personas (7)", "Touchpoints (94)", "Improvement (33)",
-                "Journeys (16)", "Complaints (164)", "Research (30)", "Queries (1)", "Logs (0)");
+                "Journeys (16)", "Complaints (164)", "Research (30)", "Queries (1)", "Logs (1)");
         assertThat(explorer.under("havenbank", "Queries")).containsExactly("frontline-mandate.cypher");
         assertThat(explorer.under("havenbank", "Journeys")).contains("Report damage [as-is]",
                 "Report damage as it went for family Veenstra [observed]", "Report damage in one conversation [to-be]").isSorted();

@@ -281,8 +281,8 @@ public final class LandscapeIndex {
      * @throws KnowledgeException when the model was not read yet
      */
     public <T> T look(IProgressMonitor monitor, Function<LandscapeProject, T> look) {
-        Job.getJobManager().beginRule(rule, monitor);
         try {
+            Job.getJobManager().beginRule(rule, monitor); // must be ended also where it was cancelled while it waited
             GraphSession open = session;
             if (open == null || open.project() == null) {
                 throw new KnowledgeException(NLS.bind(Messages.LandscapeIndex_notReady, name()));

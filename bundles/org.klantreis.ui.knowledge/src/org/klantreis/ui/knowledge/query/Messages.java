@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String CatalogueList_filter;
     public static String QueryGroup_complaints;
+    public static String QueryGroup_observed;
     public static String QueryGroup_experience;
     public static String QueryGroup_handoffs;
     public static String QueryGroup_other;

@@ -21,6 +21,9 @@ enum QueryGroup {
     EXPERIENCE(Set.of("priorities", "repair-list", "good-parts-bad-whole", "good-experience-per-owner", "before-after",
             "deviations",
             "unverified-insights")),
+    OBSERVED(Set.of("observed-totals", "observed-handoffs", "observed-cross-silo", "observed-queue-waits",
+            "observed-bottlenecks", "observed-ping-pong", "observed-variants", "observed-duration", "observed-first-contact",
+            "observed-customers")),
     COMPLAINTS(Set.of("complaints-per-cluster", "complaints-per-touchpoint", "complaints-per-unit", "complaints-per-month",
             "complaint-hotspots", "complaint-period", "complaint-lead-time", "advice-without-change",
             "procedure-change-lead-time",
@@ -53,6 +56,7 @@ enum QueryGroup {
             case HANDOFFS -> Messages.QueryGroup_handoffs;
             case OVERLAPS -> Messages.QueryGroup_overlaps;
             case EXPERIENCE -> Messages.QueryGroup_experience;
+            case OBSERVED -> Messages.QueryGroup_observed;
             case COMPLAINTS -> Messages.QueryGroup_complaints;
             case OTHER -> Messages.QueryGroup_other;
         };

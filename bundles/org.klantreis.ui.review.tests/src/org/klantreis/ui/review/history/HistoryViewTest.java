@@ -8,7 +8,9 @@ package org.klantreis.ui.review.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.ActionContributionItem;
@@ -95,6 +97,17 @@ class HistoryViewTest {
     }
 
     @Test
+    void tellsNothingOfAWalkThatWasCancelled() throws Exception {
+        try (TestRepository repository = TestRepository.havenbank()) {
+            List<HistoryRow> told = new ArrayList<>();
+            new CommitWalk(repository.git().getRepository(), true).execute("Not committed", () -> true, told::addAll);
+            assertThat(told).isEmpty();
+            new CommitWalk(repository.git().getRepository(), true).execute("Not committed", () -> false, told::addAll);
+            assertThat(told).hasSize(2);
+        }
+    }
+
+    @Test
     void makesBranchesAndTagsAtACommitAndRestoresAnElement() throws Exception {
         try (TestRepository repository = TestRepository.havenbank()) {
             Step step = repository.landscape().model().journeys().get(0).getStages().get(0).getSteps().get(0);
@@ -126,7 +139,7 @@ class HistoryViewTest {
             EventLoop.until("its change is shown", () -> view.pane().comparison().filter(c -> c.changes().size() == 1).isPresent());
             repository.rename((Step) repository.landscape().find(id).orElseThrow(), "A third name");
             EventLoop.until("what is not committed is shown", () -> view.table().rows().size() == 3);
-            view.table().reveal(view.table().rows().get(1).id());
+            assertThat(view.table().selection()).as("what was selected stays so").containsExactly(view.table().rows().get(1));
             EventLoop.until("its change is shown again", () -> view.pane().comparison().filter(c -> c.changes().size() == 1).isPresent());
             ChangeNode node = (ChangeNode) view.pane().tree().viewer().getTree().getItem(0).getItem(0).getData();
             view.pane().tree().viewer().setSelection(new StructuredSelection(node));

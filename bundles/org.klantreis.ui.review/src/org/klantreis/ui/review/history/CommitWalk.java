@@ -42,7 +42,7 @@ final class CommitWalk {
      * Walks.
      *
      * @param uncommitted the title of a row for what is not committed yet; null for none
-     * @param cancelled whether to stop
+     * @param cancelled whether to stop, and to tell no more
      * @param part takes some rows, in order
      */
     void execute(String uncommitted, BooleanSupplier cancelled, Consumer<List<HistoryRow>> part) throws IOException {
@@ -74,7 +74,9 @@ final class CommitWalk {
                 }
             }
         }
-        part.accept(List.copyOf(rows));
+        if (!cancelled.getAsBoolean()) {
+            part.accept(List.copyOf(rows));
+        }
     }
 
     private void start(RevWalk walk, ObjectId head, Map<ObjectId, List<RefLabel>> refs) throws IOException {

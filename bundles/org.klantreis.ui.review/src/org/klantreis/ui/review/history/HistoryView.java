@@ -8,6 +8,7 @@ package org.klantreis.ui.review.history;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,6 +52,8 @@ public final class HistoryView extends ViewPart {
     private StatusSnapshot shownStatus = StatusSnapshot.UNVERSIONED;
     private boolean allBranches = true;
     private String revealed;
+    private List<Object> shownSubject;
+    private int loads;
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -166,6 +169,7 @@ public final class HistoryView extends ViewPart {
             closeSession();
         }
         if (session == null) {
+            shownSubject = null;
             table.show(List.of());
             setContentDescription(landscape == null ? Messages.HistoryView_none : NLS.bind(Messages.HistoryView_unversioned, landscape.getName()));
             pane.show(null, List.of());
@@ -173,22 +177,37 @@ public final class HistoryView extends ViewPart {
         }
         shownStatus = ProjectStatus.of(landscape).snapshot();
         describe(true, 0, null);
+        load(Arrays.asList(landscape, element, allBranches));
+    }
+
+    /** What is shown of the same subject stays, with its selection, until as much of it is loaded anew. */
+    private void load(List<Object> subject) {
+        int kept = subject.equals(shownSubject) ? loaded.size() : 0;
+        shownSubject = subject;
+        int number = ++loads;
         List<HistoryRow> fresh = new ArrayList<>();
-        boolean[] first = {true};
+        int[] told = {0};
         job = new LoadJob(session, element, allBranches, uncommitted(), rows -> {
-            if (!table.control().isDisposed()) {
-                fresh.addAll(rows);
-                partLoaded(fresh, rows, first[0]);
-                first[0] = false;
+            fresh.addAll(rows);
+            if (isLast(number) && fresh.size() >= kept) {
+                partLoaded(fresh, told[0]);
+                told[0] = fresh.size();
             }
         }, problem -> {
-            if (!table.control().isDisposed()) {
+            if (isLast(number)) {
+                if (told[0] < fresh.size() || fresh.isEmpty()) {
+                    partLoaded(fresh, told[0]);
+                }
                 filter.authors(loaded);
                 describe(false, loaded.size(), problem);
                 revealNow();
             }
         });
         job.schedule();
+    }
+
+    private boolean isLast(int load) {
+        return load == loads && session != null && !table.control().isDisposed();
     }
 
     private String uncommitted() {
@@ -200,16 +219,16 @@ public final class HistoryView extends ViewPart {
         return NLS.bind(files == 0 ? Messages.HistoryView_uncommitted : Messages.HistoryView_uncommittedFiles, elements, files);
     }
 
-    private void partLoaded(List<HistoryRow> all, List<HistoryRow> part, boolean first) {
+    private void partLoaded(List<HistoryRow> all, int known) {
         loaded = all;
-        if (first) {
+        if (known == 0) {
             table.show(shown(all));
             if (table.selection().isEmpty() && !table.rows().isEmpty()) {
                 table.control().setSelection(0);
             }
             pane.show(session, table.selection());
         } else {
-            table.append(shown(part));
+            table.append(shown(all.subList(known, all.size())));
         }
         revealNow();
         describe(true, loaded.size(), null);

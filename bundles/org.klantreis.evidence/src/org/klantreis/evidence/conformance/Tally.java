@@ -124,7 +124,7 @@ final class Tally {
             case EXTRA -> links.touchpoints().element(what.instead());
             case OTHER_UNIT -> links.units().element(what.instead());
             case OTHER_CHANNEL -> links.channels().element(what.instead());
-            case MISSING, OTHER_ORDER -> null;
+            case MISSING, OTHER_ORDER, AS_PLANNED -> null;
         };
     }
 
@@ -134,7 +134,7 @@ final class Tally {
             case EXTRA -> cases;
             case OTHER_UNIT -> unitKnown[what.step()];
             case OTHER_CHANNEL -> channelKnown[what.step()];
-            case MISSING, OTHER_ORDER -> expected[what.step()];
+            case MISSING, OTHER_ORDER, AS_PLANNED -> expected[what.step()];
         };
         Step step = plan.steps().get(what.step());
         return new Deviation(what.kind(), step.getId(), name(step), instead == null ? null : instead.getId(),

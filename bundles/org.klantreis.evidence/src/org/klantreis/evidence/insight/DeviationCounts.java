@@ -73,7 +73,7 @@ final class DeviationCounts {
             case EXTRA -> id(log.getActivities().stream().map(link -> link.getTouchpoint()), condition.instead(), "linked touchpoint");
             case OTHER_UNIT -> id(log.getUnits().stream().map(link -> link.getUnit()), condition.instead(), "linked unit");
             case OTHER_CHANNEL -> id(log.getChannels().stream().map(link -> link.getChannel()), condition.instead(), "linked channel");
-            case MISSING, OTHER_ORDER -> throw new IllegalArgumentException("With " + condition.what()
+            case MISSING, OTHER_ORDER, AS_PLANNED -> throw new IllegalArgumentException("With " + condition.what()
                     + " nothing is seen instead; leave out «of " + condition.instead() + "».");
         };
     }

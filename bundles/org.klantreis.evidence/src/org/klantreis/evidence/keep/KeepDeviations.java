@@ -113,7 +113,7 @@ public final class KeepDeviations {
             case EXTRA -> observation.getTouchpoint() == null ? null : observation.getTouchpoint().getId();
             case OTHER_UNIT -> observation.getUnit() == null ? null : observation.getUnit().getId();
             case OTHER_CHANNEL -> observation.getChannel() == null ? null : observation.getChannel().getId();
-            case MISSING, OTHER_ORDER -> null;
+            case MISSING, OTHER_ORDER, AS_PLANNED -> null;
         };
     }
 
@@ -130,7 +130,7 @@ public final class KeepDeviations {
             case EXTRA -> made.setTouchpoint(touchpoint(deviation.insteadId()));
             case OTHER_UNIT -> made.setUnit(unit(deviation.insteadId()));
             case OTHER_CHANNEL -> made.setChannel(channel(deviation.insteadId()));
-            case MISSING, OTHER_ORDER -> {
+            case MISSING, OTHER_ORDER, AS_PLANNED -> {
                 // the step says it all
             }
         }
@@ -151,6 +151,7 @@ public final class KeepDeviations {
             case OTHER_ORDER -> " of cases meet it in another order";
             case OTHER_UNIT -> " of cases: by " + deviation.instead();
             case OTHER_CHANNEL -> " of cases: via " + deviation.instead();
+            case AS_PLANNED -> " of cases meet it as on paper";
         };
     }
 

@@ -35,6 +35,7 @@ import org.klantreis.model.TouchpointMapping;
 import org.klantreis.model.Transition;
 import org.klantreis.model.UnitMapping;
 import org.klantreis.model.UnitNotice;
+import org.klantreis.model.Vote;
 
 /** Names elements so that a reader finds them: {@code Step «Open an account / Before / Call us»}. */
 public final class ElementNames {
@@ -149,6 +150,8 @@ public final class ElementNames {
             return feedback.getParticipant();
         } else if (element instanceof Transition transition) {
             return transition.getTarget();
+        } else if (element instanceof Vote vote) {
+            return vote.getStep();
         } else if (element instanceof SessionParticipant participant) {
             return participant.getUnit() == null ? participant.getCustomer() : participant.getUnit();
         }

@@ -126,6 +126,7 @@ final class ObservedRow extends Row {
             case EXTRA -> Sign.ADDED;
             case OTHER_ORDER, OTHER_CHANNEL -> Sign.CHANGED;
             case OTHER_UNIT -> Sign.PERSON;
+            case AS_PLANNED -> throw new IllegalArgumentException("What went as on paper is no deviation.");
         };
     }
 

@@ -20,6 +20,7 @@ import org.klantreis.model.Complaint;
 import org.klantreis.model.ComplaintColumn;
 import org.klantreis.model.ComplaintSource;
 import org.klantreis.model.CustomerFeedback;
+import org.klantreis.model.Effect;
 import org.klantreis.model.Element;
 import org.klantreis.model.Measurement;
 import org.klantreis.model.Observation;
@@ -30,6 +31,7 @@ import org.klantreis.model.TouchpointMapping;
 import org.klantreis.model.Transition;
 import org.klantreis.model.UnitMapping;
 import org.klantreis.model.UnitNotice;
+import org.klantreis.model.Vote;
 import org.klantreis.model.KlantreisPackage.Literals;
 
 /** What stands for an element that has no name of its own. */
@@ -58,6 +60,10 @@ final class Substitutes {
             return join(complaint.getExternalId(), shorten(complaint.getText()));
         } else if (element instanceof Property property) {
             return join(property.getKey());
+        } else if (element instanceof Vote vote) {
+            return join(name(vote.getStep()), vote.getCount());
+        } else if (element instanceof Effect effect) {
+            return join(ElementLabels.literal(Literals.EFFECT_KIND, effect.getKind()), effect.getMeasure());
         }
         return ofMapping(element);
     }

@@ -17,7 +17,7 @@ MATCH (journey:Journey {snapshot: $snapshot})
 USING INDEX journey:Journey(snapshot)
 WHERE $journey = "" OR journey.id = $journey OR toLower(journey.name) = toLower($journey)
 MATCH (journey)-[inStage:STAGES]->()-[inStep:STEPS]->(step)-[inObservation:OBSERVATIONS]->(observation)
-WHERE $kind = "" OR observation.kind = $kind
+WHERE observation.kind <> "AS_PLANNED" AND ($kind = "" OR observation.kind = $kind)
 OPTIONAL MATCH (observation)-[:STUDY]->(study)
 CALL (observation) {
   OPTIONAL MATCH (observation)-[what:TOUCHPOINT|CHANNEL|UNIT]->(met)

@@ -98,6 +98,7 @@ final class DeviationRows {
             case OTHER_ORDER -> Messages.DeviationRows_otherOrder;
             case OTHER_CHANNEL -> Messages.DeviationRows_otherChannel;
             case OTHER_UNIT -> Messages.DeviationRows_otherUnit;
+            case AS_PLANNED -> throw new IllegalArgumentException("What went as on paper is no deviation.");
         };
     }
 }

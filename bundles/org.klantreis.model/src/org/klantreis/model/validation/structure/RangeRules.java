@@ -23,6 +23,7 @@ import org.klantreis.model.Step;
 import org.klantreis.model.Study;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.model.Transition;
+import org.klantreis.model.Vote;
 import org.klantreis.model.validation.ElementNames;
 import org.klantreis.model.validation.ElementRule;
 import org.klantreis.model.validation.ModelRule;
@@ -132,6 +133,7 @@ final class RangeRules {
                     within(report, Measurement.class, Literals.MEASUREMENT__N, 1, Double.MAX_VALUE);
                     within(report, Insight.class, Literals.INSIGHT__N, 0, Double.MAX_VALUE);
                     within(report, Study.class, Literals.STUDY__SAMPLE_SIZE, 1, Double.MAX_VALUE);
+                    within(report, Vote.class, Literals.VOTE__COUNT, 1, Double.MAX_VALUE);
                     within(report, Touchpoint.class, Literals.TOUCHPOINT__CUSTOMERS_PER_YEAR, 0, Double.MAX_VALUE);
                     within(report, Journey.class, Literals.JOURNEY__CUSTOMERS_PER_YEAR, 0, Double.MAX_VALUE);
                     within(report, Document.class, Literals.DOCUMENT__FORMAT, 0, Double.MAX_VALUE);

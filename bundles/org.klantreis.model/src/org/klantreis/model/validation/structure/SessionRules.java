@@ -6,11 +6,16 @@
  */
 package org.klantreis.model.validation.structure;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Session;
 import org.klantreis.model.SessionParticipant;
+import org.klantreis.model.Step;
+import org.klantreis.model.Vote;
 import org.klantreis.model.validation.ElementRule;
 import org.klantreis.model.validation.Rule;
 import org.klantreis.model.validation.Severity;
@@ -21,7 +26,7 @@ final class SessionRules {
     }
 
     static List<Rule> all() {
-        return List.of(sessionEmpty(), participantUnknown(), participantBoth());
+        return List.of(sessionEmpty(), participantUnknown(), participantBoth(), voteElsewhere(), voteTwice());
     }
 
     private static Rule sessionEmpty() {
@@ -52,6 +57,28 @@ final class SessionRules {
                     if (participant.getUnit() != null && participant.getCustomer() != null) {
                         report.add(participant, Literals.SESSION_PARTICIPANT__CUSTOMER,
                                 "has a unit and a customer; clear one of them, or enter two participants.");
+                    }
+                });
+    }
+
+    private static Rule voteElsewhere() {
+        return new ElementRule<>(Vote.class, "vote-step-elsewhere", Severity.ERROR, "Vote for a step of another journey",
+                "A table votes on the journey that is on the table.", (vote, report) -> {
+                    Step step = vote.getStep();
+                    if (step != null && !step.eIsProxy() && EcoreUtil.getRootContainer(step) != EcoreUtil.getRootContainer(vote)) {
+                        report.add(vote, Literals.VOTE__STEP, "is for a step of another journey; choose one of its own journey.");
+                    }
+                });
+    }
+
+    private static Rule voteTwice() {
+        return new ElementRule<>(Session.class, "vote-twice", Severity.WARNING, "Two votes of a session for one step",
+                "Votes for a step are counted together, so that everybody reads the same number.", (session, report) -> {
+                    Set<Step> seen = new HashSet<>();
+                    for (Vote vote : session.getVotes()) {
+                        if (vote.getStep() != null && !seen.add(vote.getStep())) {
+                            report.add(vote, Literals.VOTE__STEP, "its step has votes of this session already; add them up in one.");
+                        }
                     }
                 });
     }

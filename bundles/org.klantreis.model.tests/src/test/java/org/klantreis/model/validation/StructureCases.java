@@ -35,10 +35,12 @@ import org.klantreis.model.LogFormat;
 import org.klantreis.model.LogRole;
 import org.klantreis.model.Persona;
 import org.klantreis.model.Service;
+import org.klantreis.model.Step;
 import org.klantreis.model.StudyApproach;
 import org.klantreis.model.StudyMethod;
 import org.klantreis.model.UnitKind;
 import org.klantreis.model.UnitMapping;
+import org.klantreis.model.Vote;
 
 /** Cases for the rules of the structure. */
 final class StructureCases {
@@ -284,6 +286,7 @@ final class StructureCases {
                     w.book.setFormat(-1);
                     return w.book;
                 }),
+                fires("count-range", "no vote", w -> vote(w, w.asIs.getStages().get(0).getSteps().get(0), 0)),
                 silent("count-range", "nobody meets it", w -> w.call.setCustomersPerYear(0)),
                 fires("limit-range", "importance from 0", w -> {
                     w.landscape.setImportantFrom(0);
@@ -565,7 +568,22 @@ final class StructureCases {
                     return w.session.getParticipants().get(0);
                 }),
                 silent("session-participant-both", "one of each",
-                        w -> w.session.getParticipants().addAll(List.of(colleague(w.desk), customer(w.pia)))));
+                        w -> w.session.getParticipants().addAll(List.of(colleague(w.desk), customer(w.pia)))),
+                fires("vote-step-elsewhere", "a step of the future", w -> vote(w, w.toBe.getStages().get(0).getSteps().get(0), 1)),
+                silent("vote-step-elsewhere", "a step of its journey", w -> vote(w, w.asIs.getStages().get(0).getSteps().get(0), 1)),
+                fires("vote-twice", "twice for one step", w -> {
+                    vote(w, w.asIs.getStages().get(0).getSteps().get(0), 2);
+                    return vote(w, w.asIs.getStages().get(0).getSteps().get(0), 1);
+                }),
+                silent("vote-twice", "once", w -> vote(w, w.asIs.getStages().get(0).getSteps().get(0), 2)));
+    }
+
+    private static Vote vote(World w, Step step, int count) {
+        Vote vote = World.MAKE.createVote();
+        vote.setStep(step);
+        vote.setCount(count);
+        w.session.getVotes().add(vote);
+        return vote;
     }
 
     private static List<RuleCase> evidence() {

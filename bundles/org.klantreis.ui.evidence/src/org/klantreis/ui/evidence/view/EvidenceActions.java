@@ -27,7 +27,7 @@ import org.klantreis.ui.evidence.links.LinkDialog;
 import org.klantreis.ui.evidence.wizard.ImportComplaintsWizard;
 import org.klantreis.ui.evidence.wizard.ImportLogWizard;
 import org.klantreis.ui.knowledge.view.KnowledgeActions;
-import org.klantreis.ui.knowledge.view.LandscapeTracker;
+import org.klantreis.ui.navigation.LandscapeTracker;
 import org.klantreis.ui.navigation.ShowElement;
 
 /** What can be done in the view Evidence: as buttons, in menus and as links. */

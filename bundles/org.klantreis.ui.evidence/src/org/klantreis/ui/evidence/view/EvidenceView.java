@@ -28,7 +28,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.klantreis.ui.evidence.jobs.EvidenceIndex;
 import org.klantreis.ui.evidence.jobs.LandscapeEvidence;
-import org.klantreis.ui.knowledge.view.LandscapeTracker;
+import org.klantreis.ui.navigation.LandscapeTracker;
 import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.project.LandscapeListener;
 import org.klantreis.ui.project.OpenLandscape;

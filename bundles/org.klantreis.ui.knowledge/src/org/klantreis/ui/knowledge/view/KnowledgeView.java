@@ -27,6 +27,7 @@ import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.ui.knowledge.index.IndexState;
 import org.klantreis.ui.knowledge.index.KnowledgeIndex;
 import org.klantreis.ui.knowledge.index.LandscapeIndex;
+import org.klantreis.ui.navigation.LandscapeTracker;
 import org.klantreis.ui.project.Landscapes;
 
 /**

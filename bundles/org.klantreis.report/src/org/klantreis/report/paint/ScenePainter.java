@@ -12,6 +12,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
+import java.util.function.ToIntFunction;
 
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Dash;
@@ -35,12 +36,17 @@ import org.klantreis.report.text.Typeface;
 final class ScenePainter {
     private static final int NOTHING = 0;
 
-    private final Palette palette;
+    private final ToIntFunction<Ink> colours;
     private final Typeface typeface;
     private final Canvas canvas;
 
     ScenePainter(Palette palette, Typeface typeface, Canvas canvas) {
-        this.palette = palette;
+        this(palette::argb, typeface, canvas);
+    }
+
+    /** Makes one for a canvas that takes its own numbers for colours, 0xAA and three bytes of its choice. */
+    ScenePainter(ToIntFunction<Ink> colours, Typeface typeface, Canvas canvas) {
+        this.colours = colours;
         this.typeface = typeface;
         this.canvas = canvas;
     }
@@ -65,14 +71,14 @@ final class ScenePainter {
             }
         } else if (mark instanceof Text text) {
             canvas.text(text.string(), text.x(), text.baseline(), typeface.face(text.style()), text.style().size(),
-                    palette.argb(text.ink()));
+                    colours.applyAsInt(text.ink()));
         } else {
             throw new IllegalStateException("No painter knows marks of the sort " + mark.getClass().getName() + ".");
         }
     }
 
     private Look look(Ink fill, Stroke stroke, boolean round) {
-        return new Look(fill == null ? NOTHING : palette.argb(fill), stroke == null ? NOTHING : palette.argb(stroke.ink()),
+        return new Look(fill == null ? NOTHING : colours.applyAsInt(fill), stroke == null ? NOTHING : colours.applyAsInt(stroke.ink()),
                 stroke == null ? 0 : stroke.width(), stroke == null ? Dash.SOLID : stroke.dash(), round);
     }
 

@@ -14,6 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.klantreis.report.text.FontFace;
@@ -24,15 +25,23 @@ final class SvgCanvas implements Canvas {
     static final String ROUND = "r";
 
     private static final int COORDINATES = 6;
+    private static final int RGB = 0xFFFFFF;
 
     private final SvgXml xml;
     private final SvgFonts fonts;
     private final Letters letters;
+    private final IntFunction<String> colours;
 
     SvgCanvas(SvgXml xml, SvgFonts fonts, Letters letters) {
+        this(xml, fonts, letters, SvgCanvas::colour);
+    }
+
+    /** Makes one that writes colours in its own way, by their numbers without alpha. */
+    SvgCanvas(SvgXml xml, SvgFonts fonts, Letters letters, IntFunction<String> colours) {
         this.xml = xml;
         this.fonts = fonts;
         this.letters = letters;
+        this.colours = colours;
     }
 
     @Override
@@ -71,7 +80,7 @@ final class SvgCanvas implements Canvas {
 
     private void paint(String attribute, int colour) throws IOException {
         double opacity = Look.opacity(colour);
-        xml.with(attribute, opacity > 0 ? colour(colour) : "none");
+        xml.with(attribute, opacity > 0 ? colours.apply(colour & RGB) : "none");
         if (opacity > 0 && opacity < 1) {
             xml.with(attribute + "-opacity", opacity);
         }
@@ -114,6 +123,6 @@ final class SvgCanvas implements Canvas {
 
     /** Returns a colour as CSS writes it, its alpha left out. */
     static String colour(int rgb) {
-        return String.format("#%06x", rgb & 0xFFFFFF);
+        return String.format("#%06x", rgb & RGB);
     }
 }

@@ -39,6 +39,14 @@ final class SvgXml {
         });
     }
 
+    /** Begins a root element within a page: without what announces a document. */
+    SvgXml embed() throws IOException {
+        return run(() -> {
+            writer.setDefaultNamespace(NAMESPACE);
+            writer.writeStartElement(NAMESPACE, "svg");
+        });
+    }
+
     /** Begins an element. */
     SvgXml open(String name) throws IOException {
         return run(() -> {

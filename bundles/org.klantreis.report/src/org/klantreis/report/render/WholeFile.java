@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that is there whole or not at all: it is written beside its place and then put there. */
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {
     }
 
@@ -28,7 +28,7 @@ final class WholeFile {
      * @param content writes what is in it
      * @throws IOException when it cannot be written; what was there is still there
      */
-    static void write(Path target, Content content) throws IOException {
+    public static void write(Path target, Content content) throws IOException {
         Path whole = target.toAbsolutePath().normalize();
         Files.createDirectories(whole.getParent());
         Path beside = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -51,7 +51,7 @@ final class WholeFile {
     }
 
     /** Writes what is in a file. */
-    interface Content {
+    public interface Content {
         /**
          * Writes it.
          *

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.klantreis.model.project.LandscapeProject;
+import org.klantreis.publish.ReportFormat;
+import org.klantreis.publish.WriteReport;
+import org.klantreis.publish.contents.Report;
+import org.klantreis.publish.subjects.ProjectReport;
+import org.klantreis.publish.words.Words;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes a report for those who do not open the model. */
+@Command(name = "report", mixinStandardHelpOptions = true,
+        description = "Write a report: what to repair, where to excel, who must know, and the journeys with their maps, as one HTML "
+        + "page that needs nothing else, as a workbook or as Markdown.")
+final class ReportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private RevisionOptions project;
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+            description = "The report's file; the end of its name says the format. Default: report.html in the current folder.")
+    private Path output;
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: by the file's name, else HTML.")
+    private ReportFormat format;
+    @Option(names = "--language", paramLabel = "LANGUAGE",
+            description = "The language of the report's own words: ${COMPLETION-CANDIDATES}. Default: that of the system.")
+    private RenderCommand.Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        LandscapeProject opened = project.open();
+        Words words = Words.of(opened, language == null ? Locale.getDefault() : language.locale());
+        Report report = ProjectReport.of(opened, words);
+        ReportFormat how = format();
+        Path file = output == null ? Path.of("report." + how.extension()) : output;
+        new WriteReport(report, words).execute(file, how);
+        spec.commandLine().getOut().println("Wrote the report «" + report.title() + "» as " + how + " to " + file + ".");
+        return ExitCode.FINE;
+    }
+
+    private ReportFormat format() {
+        if (format != null) {
+            return format;
+        } else if (output == null) {
+            return ReportFormat.HTML;
+        }
+        return ReportFormat.of(output).orElseThrow(() -> new CommandFailedException("The name " + output
+                + " does not say the format; end it in .html, .xlsx or .md, or name the format with --format."));
+    }
+}

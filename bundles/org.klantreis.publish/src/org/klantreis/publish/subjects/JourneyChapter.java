@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.publish.subjects;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.klantreis.model.Journey;
+import org.klantreis.publish.contents.Chapter;
+import org.klantreis.publish.contents.Part;
+import org.klantreis.publish.tables.Cell;
+import org.klantreis.publish.tables.Table;
+import org.klantreis.report.map.JourneyMap;
+import org.klantreis.report.map.MapOptions;
+import org.klantreis.report.map.MapSource;
+import org.klantreis.report.text.Typeface;
+
+/** The chapter of one journey: what it is, its map, its steps and its handoffs. */
+final class JourneyChapter {
+    private final Subject subject;
+    private final Table steps;
+    private final Table handoffs;
+
+    JourneyChapter(Subject subject, Table steps, Table handoffs) {
+        this.subject = subject;
+        this.steps = steps;
+        this.handoffs = handoffs;
+    }
+
+    Chapter of(Journey journey) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Facts(facts(journey)));
+        parts.add(new Part.Picture("map-" + journey.getId(), subject.words().get("picture.map"),
+                () -> JourneyMap.layout(MapSource.of(journey, subject.documents()),
+                        MapOptions.DEFAULT.withTitle(false).in(subject.words().locale()), Typeface.bundled())));
+        add(parts, steps.of(journey.getId(), "journey", "does", "thinks", "feels"));
+        add(parts, handoffs.of(journey.getId(), "journey"));
+        return new Chapter("journey-" + journey.getId(), subject.name(journey), subject.words().of(journey.getForm()),
+                journey.getDocumentation() == null ? "" : journey.getDocumentation().strip(), journey.getId(), Chapter.Group.JOURNEY,
+                parts);
+    }
+
+    private static void add(List<Part> parts, Table table) {
+        if (!table.isEmpty()) {
+            parts.add(new Part.Listing(table));
+        }
+    }
+
+    private List<Part.Fact> facts(Journey journey) {
+        List<Part.Fact> facts = new ArrayList<>();
+        fact(facts, "persona", subject.link(journey.getPersona()));
+        fact(facts, "task", Cell.words(journey.getTask()));
+        fact(facts, "goal", Cell.words(journey.getGoal()));
+        fact(facts, "trigger", Cell.words(journey.getTrigger()));
+        fact(facts, "start", Cell.words(journey.getStart()));
+        fact(facts, "end", Cell.words(journey.getEnd()));
+        fact(facts, "as-is", subject.link(journey.getAsIs()));
+        fact(facts, "part-of", subject.link(journey.getParent()));
+        return facts;
+    }
+
+    private void fact(List<Part.Fact> facts, String key, Cell value) {
+        if (value != Cell.EMPTY) {
+            facts.add(new Part.Fact(subject.words().get("fact." + key), value));
+        }
+    }
+}

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.report.map;
+package org.klantreis.report.layout;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +12,8 @@ import java.util.Map;
 import org.klantreis.report.scene.TextMeasurer;
 import org.klantreis.report.scene.TextStyle;
 
-/** Remembers what was measured while one map is laid out: texts share most of their words. */
-final class KnownWidths implements TextMeasurer {
+/** Remembers what was measured while one scene is laid out: texts share most of their words. */
+public final class KnownWidths implements TextMeasurer {
     private final TextMeasurer measurer;
     private final Map<TextStyle, Style> styles = new HashMap<>();
     private TextStyle lastStyle;
@@ -23,7 +23,12 @@ final class KnownWidths implements TextMeasurer {
     private record Style(Map<String, Double> widths, double ascent, double descent, double lineHeight) {
     }
 
-    KnownWidths(TextMeasurer measurer) {
+    /**
+     * Begins to remember.
+     *
+     * @param measurer measures what is not known yet
+     */
+    public KnownWidths(TextMeasurer measurer) {
         this.measurer = measurer;
     }
 

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.report.map;
+package org.klantreis.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,12 @@ import org.klantreis.report.scene.Zone;
  * @param style how they are set
  * @param measurer what measured them
  */
-record Paragraph(List<String> lines, TextStyle style, TextMeasurer measurer) {
+public record Paragraph(List<String> lines, TextStyle style, TextMeasurer measurer) {
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    static Paragraph of(String text, double width, TextStyle style, TextMeasurer measurer) {
+    /** Breaks a text into lines of at most a width. */
+    public static Paragraph of(String text, double width, TextStyle style, TextMeasurer measurer) {
         List<String> lines = new ArrayList<>();
         if (text != null && !text.isBlank()) {
             for (String part : LINES.split(text.strip())) {
@@ -38,25 +39,28 @@ record Paragraph(List<String> lines, TextStyle style, TextMeasurer measurer) {
         return new Paragraph(lines, style, measurer);
     }
 
-    boolean isEmpty() {
+    /** Says whether there is nothing to draw. */
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    double lineHeight() {
+    /** Returns the distance from line to line. */
+    public double lineHeight() {
         return measurer.lineHeight(style);
     }
 
-    double height() {
+    /** Returns the height of all lines. */
+    public double height() {
         return lines.size() * lineHeight();
     }
 
     /** Returns the width of its widest line. */
-    double width() {
+    public double width() {
         return lines.stream().mapToDouble(line -> measurer.width(line, style)).max().orElse(0);
     }
 
     /** Draws it with its upper left corner at a point, and returns the y below it. */
-    double draw(SceneBuilder scene, Zone zone, double x, double y, Ink ink) {
+    public double draw(SceneBuilder scene, Zone zone, double x, double y, Ink ink) {
         double at = y;
         for (String line : lines) {
             scene.add(zone, Text.at(x, baseline(at), line, style, ink, measurer));
@@ -66,7 +70,7 @@ record Paragraph(List<String> lines, TextStyle style, TextMeasurer measurer) {
     }
 
     /** Draws it with every line centred on an x, and returns the y below it. */
-    double drawCentred(SceneBuilder scene, Zone zone, double centre, double y, Ink ink) {
+    public double drawCentred(SceneBuilder scene, Zone zone, double centre, double y, Ink ink) {
         double at = y;
         for (String line : lines) {
             scene.add(zone, Text.at(centre - measurer.width(line, style) / 2, baseline(at), line, style, ink, measurer));

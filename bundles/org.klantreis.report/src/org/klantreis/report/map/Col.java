@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.klantreis.model.Stage;
 import org.klantreis.model.Step;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Column;
 
 /** A column while the map is being laid out. */

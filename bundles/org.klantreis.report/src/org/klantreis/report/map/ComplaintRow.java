@@ -6,6 +6,7 @@
  */
 package org.klantreis.report.map;
 
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Lane;

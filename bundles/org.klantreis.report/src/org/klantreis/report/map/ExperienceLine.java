@@ -8,6 +8,7 @@ package org.klantreis.report.map;
 
 import java.util.List;
 
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Dash;
 import org.klantreis.report.scene.Ink;

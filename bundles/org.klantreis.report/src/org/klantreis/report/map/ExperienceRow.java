@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Step;
+import org.klantreis.model.measures.Marks;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Dash;
 import org.klantreis.report.scene.Ink;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Lane;

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.klantreis.report.layout.Paragraph;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Lane;
 import org.klantreis.report.scene.LaneBand;

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import org.klantreis.model.DeviationKind;
 import org.klantreis.model.OrganisationUnit;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Column.Change;
 import org.klantreis.report.scene.Ink;

@@ -28,17 +28,28 @@ public record MapOptions(List<Lane> lanes, Journey overlay, double columnWidth, 
     public static final List<Lane> ALL_LANES = List.of(Lane.ROUTE, Lane.DOES, Lane.THINKS, Lane.FEELS, Lane.TOUCHPOINT,
             Lane.EXPERIENCE, Lane.COMPLAINTS, Lane.OBSERVED, Lane.PAIN, Lane.NEED, Lane.FRONTSTAGE, Lane.BACKSTAGE, Lane.SUPPORT,
             Lane.LEGEND);
+    /** The lanes of a service blueprint, from what the customer meets down to how long it takes. */
+    public static final List<Lane> BLUEPRINT_LANES = List.of(Lane.ROUTE, Lane.TOUCHPOINT, Lane.DOES, Lane.FRONTSTAGE,
+            Lane.BACKSTAGE, Lane.SUPPORT, Lane.SYSTEMS, Lane.DECISION, Lane.TIME, Lane.LEGEND);
     /** How wide a column is at least, unless set. */
     public static final double COLUMN_WIDTH = 172;
     /** All lanes, no overlay, in the language of the platform. */
     public static final MapOptions DEFAULT = new MapOptions(ALL_LANES, null, COLUMN_WIDTH, true, Locale.getDefault());
 
+    /** A service blueprint instead of a map, in the language of the platform. */
+    public static final MapOptions BLUEPRINT = DEFAULT.withLanes(BLUEPRINT_LANES);
     private static final double NARROWEST = 120;
 
     /** Keeps the lanes as they are now, each once, without those of the header. */
     public MapOptions {
         lanes = lanes.stream().filter(lane -> !lane.isHeader()).distinct().toList();
         columnWidth = Math.max(NARROWEST, columnWidth);
+    }
+
+    /** Says whether it shows what the organisation does and not what the customer experiences: a service blueprint. */
+    public boolean isBlueprint() {
+        return lanes.stream().anyMatch(Lane::isBlueprint) && lanes.stream().noneMatch(
+                lane -> lane == Lane.THINKS || lane == Lane.FEELS || lane == Lane.EXPERIENCE);
     }
 
     /** Returns the same with other lanes. */

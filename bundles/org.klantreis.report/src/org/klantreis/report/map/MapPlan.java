@@ -10,6 +10,10 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.klantreis.model.measures.Flow;
+import org.klantreis.report.layout.KnownWidths;
+import org.klantreis.report.layout.Paragraph;
+import org.klantreis.report.layout.Styles;
+import org.klantreis.report.layout.Words;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Icon;
 import org.klantreis.report.scene.Ink;
@@ -42,7 +46,7 @@ final class MapPlan {
         this.source = source;
         this.options = options;
         this.measurer = new KnownWidths(measurer);
-        words = new Words(options.locale(), source.customerTerm().orElse(null));
+        words = new Words("org.klantreis.report.map.map", options.locale(), source.customerTerm().orElse(null));
         grid = new Grid(source.journey(), options.overlay());
         flow = Flow.of(source.journey());
         sayings = new Sayings(source, words);

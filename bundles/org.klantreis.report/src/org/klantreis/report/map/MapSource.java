@@ -20,8 +20,8 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Touchpoint;
-import org.klantreis.model.measures.Silos;
 import org.klantreis.model.project.LandscapeProject;
+import org.klantreis.report.layout.SiloColours;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Role;
 
@@ -35,29 +35,26 @@ public final class MapSource {
     private final Journey journey;
     private final Landscape landscape;
     private final Map<String, List<Complaint>> complaints;
-    private final Map<String, Integer> silos;
+    private final SiloColours colours;
     private Observed observed;
 
-    private MapSource(Journey journey, Landscape landscape, Map<String, List<Complaint>> complaints, Map<String, Integer> silos) {
+    private MapSource(Journey journey, Landscape landscape, Map<String, List<Complaint>> complaints, SiloColours colours) {
         this.journey = journey;
         this.landscape = landscape;
         this.complaints = complaints;
-        this.silos = silos;
+        this.colours = colours;
     }
 
     private MapSource(Journey journey, Collection<? extends Document> documents) {
         this.journey = journey;
         complaints = new HashMap<>();
-        silos = new HashMap<>();
         landscape = documents.stream().filter(Landscape.class::isInstance).map(Landscape.class::cast).findFirst().orElse(null);
         for (Document document : documents) {
             if (document instanceof ComplaintBook book) {
                 book.getComplaints().forEach(this::count);
             }
         }
-        if (landscape != null) {
-            Silos.numbered(landscape).forEach(unit -> silos.putIfAbsent(unit.getId(), silos.size()));
-        }
+        colours = new SiloColours(landscape);
     }
 
     /** Returns the source of a journey's map in a project. */
@@ -81,7 +78,7 @@ public final class MapSource {
      * @param seen what was observed; null for nothing
      */
     public MapSource with(Observed seen) {
-        MapSource other = new MapSource(journey, landscape, complaints, silos);
+        MapSource other = new MapSource(journey, landscape, complaints, colours);
         other.observed = seen;
         return other;
     }
@@ -119,7 +116,7 @@ public final class MapSource {
 
     /** Returns the silo of a unit: itself where it is outside every silo. */
     public static OrganisationUnit siloOf(OrganisationUnit unit) {
-        return Silos.of(unit).orElse(unit);
+        return SiloColours.siloOf(unit);
     }
 
     /**
@@ -129,11 +126,7 @@ public final class MapSource {
      * @param role one of UNIT, UNIT_FILL, UNIT_TEXT
      */
     public Ink ink(OrganisationUnit unit, Role role) {
-        if (unit == null || unit.eIsProxy()) {
-            return new Ink(role, null, -1, 1);
-        }
-        OrganisationUnit silo = siloOf(unit);
-        return new Ink(role, silo.getId(), silos.getOrDefault(silo.getId(), -1), 1);
+        return colours.ink(unit, role);
     }
 
     private void count(Complaint complaint) {

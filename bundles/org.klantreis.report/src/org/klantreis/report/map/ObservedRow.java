@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.klantreis.model.DeviationKind;
+import org.klantreis.report.layout.Paragraph;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Lane;

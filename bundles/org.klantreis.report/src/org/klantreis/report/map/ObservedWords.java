@@ -9,6 +9,8 @@ package org.klantreis.report.map;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.klantreis.report.layout.Words;
+
 /** Says what was observed. */
 final class ObservedWords {
     /** More differences than this at a step are only in the tooltip. */

@@ -9,6 +9,7 @@ package org.klantreis.report.map;
 import java.util.List;
 
 import org.klantreis.model.Step;
+import org.klantreis.report.layout.Paragraph;
 
 /**
  * A way between two steps, as it is drawn.

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.klantreis.model.Step;
 import org.klantreis.model.Transition;
 import org.klantreis.model.measures.Flow.StepPassage;
+import org.klantreis.report.layout.Paragraph;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Lane;

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Step;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.map.TextRow.Look;
 import org.klantreis.report.scene.Lane;
 import org.klantreis.report.scene.Part;
@@ -70,6 +71,9 @@ final class Rows {
             case NEED -> text(plan, lane,
                     new Look(Part.NEED, Step::getNeed, Literals.STEP__NEED, Styles.CELL, false, Sign.NEED, Role.NEED));
             case FRONTSTAGE, BACKSTAGE, SUPPORT -> new WorkRow(plan, lane, blueprint);
+            case SYSTEMS -> new SystemsRow(plan);
+            case DECISION -> new DecisionRow(plan);
+            case TIME -> new TimeRow(plan);
             case LEGEND -> new LegendRow(plan, blueprint);
             case STAGES, STEPS -> throw new IllegalArgumentException("The lane " + lane + " is in the header.");
         };

@@ -6,6 +6,7 @@
  */
 package org.klantreis.report.map;
 
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Dash;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Lane;
@@ -56,7 +57,7 @@ final class RuleRow extends Row {
             case FRONTSTAGE -> 1;
             case BACKSTAGE -> 2;
             case SUPPORT -> 3;
-            case LEGEND -> -1;
+            case SYSTEMS, DECISION, TIME, LEGEND -> -1;
             default -> 0;
         };
     }

@@ -18,7 +18,9 @@ import org.klantreis.model.Measurement;
 import org.klantreis.model.Step;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.model.measures.Flow.StepPassage;
+import org.klantreis.model.measures.Marks;
 import org.klantreis.model.measures.Passage;
+import org.klantreis.report.layout.Words;
 
 /** What tool tips and descriptions say. */
 final class Sayings {

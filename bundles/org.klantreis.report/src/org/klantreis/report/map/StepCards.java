@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Step;
+import org.klantreis.report.layout.Paragraph;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Column;
 import org.klantreis.report.scene.Column.Change;

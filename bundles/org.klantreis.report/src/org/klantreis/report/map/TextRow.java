@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.klantreis.model.Step;
+import org.klantreis.report.layout.Paragraph;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Lane;
 import org.klantreis.report.scene.Part;

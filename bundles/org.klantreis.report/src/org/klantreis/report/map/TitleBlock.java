@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Persona;
+import org.klantreis.report.layout.Paragraph;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Ink;
 import org.klantreis.report.scene.Line;
 import org.klantreis.report.scene.Part;
@@ -100,6 +102,9 @@ final class TitleBlock {
 
     private String sort() {
         List<String> sorts = new ArrayList<>();
+        if (plan.options.isBlueprint()) {
+            sorts.add(plan.words.get("sort.blueprint"));
+        }
         sorts.add(plan.words.of(journey.getKind()));
         sorts.add(plan.words.of(journey.getForm()));
         if (journey.getCustomersPerYear() != null) {

@@ -9,6 +9,8 @@ package org.klantreis.report.map;
 import org.klantreis.model.Activity;
 import org.klantreis.model.Identified;
 import org.klantreis.model.OrganisationUnit;
+import org.klantreis.report.layout.Paragraph;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Lane;
 
 /** A piece of work while the blueprint is being laid out: the wait before it, its box, and the cause of the wait below. */

@@ -7,6 +7,7 @@
 package org.klantreis.report.map;
 
 import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;
 import org.klantreis.report.scene.Dash;
 import org.klantreis.report.scene.Ink;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import org.klantreis.report.scene.Column;
 import org.klantreis.report.scene.Lane;
 import org.klantreis.report.scene.LaneBand;
 import org.klantreis.report.scene.Mark;
+import org.klantreis.report.scene.Paging;
 import org.klantreis.report.scene.Rect;
 import org.klantreis.report.scene.Scene;
 import org.klantreis.report.scene.StageBand;
@@ -31,6 +31,8 @@ final class PagePlan {
     private static final double FOOTER = 16;
     /** Points per unit: larger is no easier to read, smaller is hardly legible. */
     private static final double LARGEST = 0.75;
+    /** A picture that is laid out for one page may fill a larger one. */
+    private static final double ENLARGED = 1.1;
     private static final double USUAL = 0.5;
     private static final double SMALLEST = 0.46;
     /** A page may stay empty by this share so that a stage begins on the next one. */
@@ -55,7 +57,7 @@ final class PagePlan {
         this.bodyBottom = legend == null ? scene.height() : legend.y();
         this.blueprint = scene.lanes().stream().filter(lane -> !lane.lane().isBlueprint() && lane.bottom() <= firstOfBlueprint())
                 .mapToDouble(LaneBand::bottom).max().orElse(bodyBottom);
-        this.scale = Math.min(LARGEST, fitting());
+        this.scale = Math.min(scene.paging() == Paging.CUT ? LARGEST : ENLARGED, fitting());
     }
 
     private double firstOfBlueprint() {
@@ -64,6 +66,12 @@ final class PagePlan {
 
     /** All lanes on a page are best; then those of the customer on one and the blueprint on the next. */
     private double fitting() {
+        if (scene.paging() == Paging.WHOLE) {
+            return Math.min(width / scene.width(), height / scene.height());
+        }
+        if (scene.paging() == Paging.WIDTH) {
+            return width / scene.width();
+        }
         double one = height / scene.height();
         double two = height / Math.max(blueprint, scene.headerHeight() + scene.height() - blueprint);
         return one >= SMALLEST ? one : two >= SMALLEST ? two : USUAL;
@@ -78,9 +86,10 @@ final class PagePlan {
         Window title = strip(Zone.TITLE, scene.area(Zone.TITLE), MARGIN, MARGIN);
         double top = MARGIN + title.area().height();
         double room = MARGIN + height - top;
-        List<double[]> rows = cut(scene.area(Zone.BODY).y(), bodyBottom, room / scale - scene.headerHeight(), lanes(),
-                new TreeSet<>(List.of(blueprint)));
-        List<double[]> columns = cut(scene.sideWidth(), scene.width(), width / scale - scene.sideWidth(), columns(), stages());
+        List<double[]> rows = cut(scene.area(Zone.BODY).y(), bodyBottom, room / scale - scene.headerHeight(),
+                new TreeSet<>(scene.rowBreaks()), new TreeSet<>(List.of(blueprint)));
+        List<double[]> columns = cut(scene.sideWidth(), scene.width(), width / scale - scene.sideWidth(),
+                new TreeSet<>(scene.columnBreaks()), stages());
         List<List<Window>> pages = new ArrayList<>();
         for (double[] row : rows) {
             for (double[] column : columns) {
@@ -153,18 +162,6 @@ final class PagePlan {
         }
         pieces.add(new double[] {at, to});
         return pieces;
-    }
-
-    private TreeSet<Double> lanes() {
-        TreeSet<Double> edges = new TreeSet<>();
-        scene.lanes().stream().filter(band -> !band.lane().isHeader()).map(LaneBand::bottom).forEach(edges::add);
-        return edges;
-    }
-
-    private TreeSet<Double> columns() {
-        TreeSet<Double> edges = new TreeSet<>();
-        scene.columns().stream().map(Column::x).forEach(edges::add);
-        return edges;
     }
 
     private TreeSet<Double> stages() {

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import org.klantreis.report.map.JourneyMap;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
-import org.klantreis.report.paint.Picture;
-import org.klantreis.report.scene.Scene;
 
 /**
  * Makes a picture of a journey's map. It needs no screen and no fonts.
@@ -25,9 +23,7 @@ import org.klantreis.report.scene.Scene;
  * }</pre>
  */
 public final class RenderMap {
-    private final MapSource source;
-    private final MapOptions map;
-    private final PictureOptions options;
+    private final RenderDrawing drawing;
 
     /**
      * Prepares a picture.
@@ -37,9 +33,10 @@ public final class RenderMap {
      * @param options how it becomes a picture
      */
     public RenderMap(MapSource source, MapOptions map, PictureOptions options) {
-        this.source = source;
-        this.map = map;
-        this.options = options;
+        String name = source.journey().getName();
+        String title = name == null || name.isBlank() ? source.journey().getId() : name;
+        drawing = new RenderDrawing(new Drawing(title, map.locale(), letters -> JourneyMap.layout(source, map, letters)),
+                options);
     }
 
     /**
@@ -50,9 +47,7 @@ public final class RenderMap {
      * @throws IOException in a sentence for the user, when the format is unknown or the file cannot be written
      */
     public Rendered execute(Path file) throws IOException {
-        PictureFormat format = PictureFormat.of(file).orElseThrow(() -> new IOException("The format of " + file
-                + " is not known; name a file that ends in " + PictureFormat.endings() + "."));
-        return execute(file, format);
+        return drawing.execute(file);
     }
 
     /**
@@ -64,7 +59,7 @@ public final class RenderMap {
      * @throws IOException in a sentence for the user, when the picture cannot be made or written
      */
     public Rendered execute(Path file, PictureFormat format) throws IOException {
-        return layOut().write(file, format);
+        return drawing.execute(file, format);
     }
 
     /**
@@ -73,9 +68,6 @@ public final class RenderMap {
      * @return the picture, ready to be written
      */
     public MapPicture layOut() {
-        Scene scene = JourneyMap.layout(source, map, options.typeface());
-        String name = source.journey().getName();
-        String title = name == null || name.isBlank() ? source.journey().getId() : name;
-        return new MapPicture(new Picture(scene, title, map.locale(), options.palette(), options.typeface()), options);
+        return drawing.layOut();
     }
 }

@@ -38,6 +38,12 @@ public enum Lane {
     BACKSTAGE,
     /** Work for the departments that work for the customer. */
     SUPPORT,
+    /** The services and applications that work is done with. */
+    SYSTEMS,
+    /** Who decides, and the procedures. */
+    DECISION,
+    /** How long work and waits take. */
+    TIME,
     /** What the colours and signs mean. */
     LEGEND;
 

@@ -51,5 +51,19 @@ public enum Part {
     /** The free room of a step in a lane of the blueprint; the spot's element is the step. */
     WORKPLACE,
     /** A lane, by its name. */
-    LANE
+    LANE,
+    /** The services and applications of a step. */
+    SYSTEMS,
+    /** Who decides in a step. */
+    DECISION,
+    /** How long work and waits take in a step. */
+    TIME,
+    /** A unit: the node of a network. */
+    UNIT,
+    /** A persona: the column of a comparison. */
+    PERSONA,
+    /** A channel that a persona likes; the spot's element is the persona, the other one the channel. */
+    PREFERENCE,
+    /** What was seen at a step, or the room to write it down. */
+    OBSERVATION
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A journey map, laid out: what to draw and where everything is. It is immutable, knows no toolkit, and is painted by the editor
@@ -39,6 +40,9 @@ public final class Scene {
     private final List<StageBand> stages;
     private final List<LaneBand> lanes;
     private final String description;
+    private final Paging paging;
+    private final List<Double> rowBreaks;
+    private final List<Double> columnBreaks;
 
     Scene(SceneBuilder builder) {
         width = builder.width;
@@ -58,6 +62,28 @@ public final class Scene {
         stages = List.copyOf(builder.stages);
         lanes = List.copyOf(builder.lanes);
         description = builder.description;
+        paging = builder.paging;
+        rowBreaks = breaks(builder.rowBreaks, lanes.stream().filter(band -> !band.lane().isHeader()).map(LaneBand::bottom));
+        columnBreaks = breaks(builder.columnBreaks, columns.stream().map(Column::x));
+    }
+
+    private static List<Double> breaks(List<Double> told, Stream<Double> edges) {
+        return Stream.concat(told.stream(), edges).distinct().sorted().toList();
+    }
+
+    /** Returns how it is spread over pages. */
+    public Paging paging() {
+        return paging;
+    }
+
+    /** Returns the heights at which a page may end, from above. */
+    public List<Double> rowBreaks() {
+        return rowBreaks;
+    }
+
+    /** Returns the widths at which a page may end, from the left. */
+    public List<Double> columnBreaks() {
+        return columnBreaks;
     }
 
     /** Returns the width of the whole picture. */

@@ -18,6 +18,9 @@ public final class SceneBuilder {
     final List<Column> columns = new ArrayList<>();
     final List<StageBand> stages = new ArrayList<>();
     final List<LaneBand> lanes = new ArrayList<>();
+    final List<Double> rowBreaks = new ArrayList<>();
+    final List<Double> columnBreaks = new ArrayList<>();
+    Paging paging = Paging.CUT;
     double width;
     double height;
     double titleHeight;
@@ -86,6 +89,24 @@ public final class SceneBuilder {
         this.titleHeight = titleHeight;
         this.headerBottom = headerBottom;
         this.sideWidth = sideWidth;
+        return this;
+    }
+
+    /** Says how it is spread over pages; as a map is, unless told. */
+    public SceneBuilder paged(Paging how) {
+        paging = how;
+        return this;
+    }
+
+    /** Adds a y at which a page may end, besides the lower edges of lanes. */
+    public SceneBuilder breakRow(double y) {
+        rowBreaks.add(y);
+        return this;
+    }
+
+    /** Adds an x at which a page may end, besides the edges of columns. */
+    public SceneBuilder breakColumn(double x) {
+        columnBreaks.add(x);
         return this;
     }
 

@@ -31,6 +31,9 @@ public final class LaneNames {
             case FRONTSTAGE -> Messages.LaneNames_frontstage;
             case BACKSTAGE -> Messages.LaneNames_backstage;
             case SUPPORT -> Messages.LaneNames_support;
+            case SYSTEMS -> Messages.LaneNames_systems;
+            case DECISION -> Messages.LaneNames_decision;
+            case TIME -> Messages.LaneNames_time;
             case LEGEND -> Messages.LaneNames_legend;
         };
     }

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
     public static String LaneNames_backstage;
     public static String LaneNames_complaints;
+    public static String LaneNames_decision;
     public static String LaneNames_does;
     public static String LaneNames_experience;
     public static String LaneNames_feels;
@@ -23,7 +24,9 @@ final class Messages extends NLS {
     public static String LaneNames_stages;
     public static String LaneNames_steps;
     public static String LaneNames_support;
+    public static String LaneNames_systems;
     public static String LaneNames_thinks;
+    public static String LaneNames_time;
     public static String LaneNames_touchpoint;
     public static String LanesMenu_earlier;
     public static String LanesMenu_later;

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.report.map;
+package org.klantreis.report.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map's own words. */
 class WordsTest {
@@ -22,24 +23,25 @@ class WordsTest {
     @CsvSource({"0.2, 12 min", "0.3, 18 min", "1, 1 h", "26, 26 h", "47.5, 47.5 h", "48, 2 d", "52, 2.2 d", "72, 3 d",
             "336, 14 d"})
     void aTimeIsSaidInTheUnitThatSaysItBest(double hours, String said) {
-        assertThat(new Words(Locale.ENGLISH, null).time(hours)).isEqualTo(said);
+        assertThat(new Words("org.klantreis.report.map.map", Locale.ENGLISH, null).time(hours)).isEqualTo(said);
     }
 
     @Test
     void numbersAreWrittenAsTheLanguageDoes() {
-        assertThat(new Words(Locale.forLanguageTag("nl"), null).time(52)).isEqualTo("2,2 d");
-        assertThat(new Words(Locale.forLanguageTag("nl"), null).mark(8)).isEqualTo("8,0");
+        assertThat(new Words("org.klantreis.report.map.map", Locale.forLanguageTag("nl"), null).time(52)).isEqualTo("2,2 d");
+        assertThat(new Words("org.klantreis.report.map.map", Locale.forLanguageTag("nl"), null).mark(8)).isEqualTo("8,0");
     }
 
     @Test
     void otherLanguagesThanDutchGetEnglish() {
-        assertThat(new Words(Locale.FRENCH, null).get("lane.STEPS")).isEqualTo("Steps");
+        assertThat(new Words("org.klantreis.report.map.map", Locale.FRENCH, null).get("lane.STEPS")).isEqualTo("Steps");
     }
 
-    @Test
-    void bothLanguagesHaveTheSameWords() {
-        ResourceBundle english = ResourceBundle.getBundle("org.klantreis.report.map.map", Locale.ROOT);
-        ResourceBundle dutch = ResourceBundle.getBundle("org.klantreis.report.map.map", Locale.forLanguageTag("nl"));
+    @ParameterizedTest
+    @ValueSource(strings = {"layout.words", "map.map"})
+    void bothLanguagesHaveTheSameWords(String name) {
+        ResourceBundle english = ResourceBundle.getBundle("org.klantreis.report." + name, Locale.ROOT);
+        ResourceBundle dutch = ResourceBundle.getBundle("org.klantreis.report." + name, Locale.forLanguageTag("nl"));
         assertThat(dutch.getLocale().getLanguage()).isEqualTo("nl");
         for (String key : english.keySet()) {
             boolean own = !dutch.getString(key).equals(english.getString(key));
@@ -51,5 +53,6 @@ class WordsTest {
     private static final Set<String> SAME = Set.of("percent", "minutes", "days", "wait.unknown", "fact.persona", "lane.ROUTE",
             "lane.FRONTSTAGE", "lane.BACKSTAGE", "legend.moment", "says.moment", "tip.moment", "JourneyKind.BUYER",
             "says.fact", "says.cell", "says.mark", "says.workplace", "says.work", "tip.service", "tip.procedure",
-            "TouchpointKind.DIRECT", "TouchpointKind.INDIRECT", "observed.seen", "observed.OTHER_CHANNEL");
+            "TouchpointKind.DIRECT", "TouchpointKind.INDIRECT", "observed.seen", "observed.OTHER_CHANNEL", "sort.blueprint",
+            "DeviationKind.EXTRA");
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.klantreis.model.Activity;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Step;
+import org.klantreis.report.layout.Words;
 import org.klantreis.report.scene.Dash;
 import org.klantreis.report.scene.Icon;
 import org.klantreis.report.scene.Ink;
@@ -72,7 +73,7 @@ class MapContentTest {
     @MethodSource("org.klantreis.report.map.Maps#havenbank")
     void marksComplaintsAndWaitsStandWhereTheyBelong(Maps.Case map) {
         Scene scene = map.scene();
-        Words words = new Words(map.options().locale(), null);
+        Words words = new Words("org.klantreis.report.map.map", map.options().locale(), null);
         for (Step step : steps(map.journey())) {
             assertThat(text(scene, step, Part.MARK)).isEqualTo(step.getMark() == null ? "" : words.mark(step.getMark()));
             int complaints = map.source().complaintsAbout(step.getTouchpoint()).size();

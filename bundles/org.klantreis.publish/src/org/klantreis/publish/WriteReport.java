@@ -7,6 +7,7 @@
 package org.klantreis.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.klantreis.publish.contents.Report;
+import org.klantreis.publish.markdown.Markdown;
 import org.klantreis.publish.site.Site;
 import org.klantreis.publish.words.Words;
+import org.klantreis.publish.workbook.Workbooks;
 import org.klantreis.report.render.WholeFile;
 
 /**
- * Writes a report into a file, whole or not at all.
+ * Writes a report into a file, whole or not at all. The same report gives the same bytes.
  *
  * <pre>{@code
  * Words words = Words.of(project, Locale.ENGLISH);
@@ -42,7 +45,7 @@ public final class WriteReport {
     }
 
     /**
-     * Writes it.
+     * Writes it into a file.
      *
      * @param file where; what is there is replaced, missing folders are made
      * @param format the format
@@ -52,10 +55,27 @@ public final class WriteReport {
         if (Files.isDirectory(file)) {
             throw new IOException(file + " is a folder; name a file in it.");
         }
-        WholeFile.write(file, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> write(out, format));
+    }
+
+    /**
+     * Writes it to where somebody else wants it.
+     *
+     * @param out where; not closed
+     * @param format the format
+     * @throws IOException when it cannot be written
+     */
+    public void write(OutputStream out, ReportFormat format) throws IOException {
+        if (format == ReportFormat.XLSX) {
+            Workbooks.write(report, words, out);
+            return;
+        }
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (format == ReportFormat.HTML) {
             Site.write(report, words, writer);
-            writer.flush();
-        });
+        } else {
+            Markdown.write(report, words, writer);
+        }
+        writer.flush();
     }
 }

@@ -6,35 +6,46 @@
  */
 package org.klantreis.publish.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Copies an office file without the times at which it was made, so that the same report gives the same bytes. */
 final class SteadyZip {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
 
     private SteadyZip() {
     }
 
-    static void copy(byte[] file, OutputStream out) throws IOException {
+    /**
+     * Copies it.
+     *
+     * @param file the file; read by its directory, since what is before the entries does not say how long they are
+     * @param out where it goes; not closed
+     */
+    static void copy(Path file, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        try (ZipFile in = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : in.stream().toList()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(ALWAYS);
                 zip.putNextEntry(copy);
-                if (PROPERTIES.equals(entry.getName())) {
-                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    zip.write(text.replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "").getBytes(StandardCharsets.UTF_8));
-                } else {
-                    in.transferTo(zip);
+                try (InputStream content = in.getInputStream(entry)) {
+                    if (PROPERTIES.equals(entry.getName())) {
+                        String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                        zip.write(CREATED.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        content.transferTo(zip);
+                    }
                 }
                 zip.closeEntry();
             }

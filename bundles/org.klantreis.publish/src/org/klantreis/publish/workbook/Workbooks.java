@@ -6,9 +6,10 @@
  */
 package org.klantreis.publish.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,9 +39,18 @@ public final class Workbooks {
      * @throws IOException when it cannot be written
      */
     public static void write(Report report, Words words, OutputStream out) throws IOException {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        Path whole = Files.createTempFile("klantreis-report", ".xlsx");
+        try {
+            write(report, words, whole);
+            SteadyZip.copy(whole, out);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private static void write(Report report, Words words, Path file) throws IOException {
         SheetNames names = new SheetNames();
-        try (Workbook workbook = new Workbook(whole, APPLICATION, VERSION)) {
+        try (OutputStream whole = Files.newOutputStream(file); Workbook workbook = new Workbook(whole, APPLICATION, VERSION)) {
             workbook.properties().setTitle(report.title());
             workbook.properties().setSubject(report.subtitle());
             new AnswerSheet(words).write(report, workbook.newWorksheet(names.unique(words.get("sheet.answers"))));
@@ -49,7 +59,6 @@ public final class Workbooks {
                 sheet.write(table, workbook.newWorksheet(names.unique(table.title())));
             }
         }
-        SteadyZip.copy(whole.toByteArray(), out);
     }
 
     private static List<Table> shown(Report report) {

@@ -11,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -26,6 +25,7 @@ import org.klantreis.ui.map.session.MapSession;
 import org.klantreis.ui.project.OpenLandscape;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.ExampleProject;
+import org.klantreis.ui.testing.Keys;
 
 /** Uses a journey's map as a user does: with keys and mouse buttons that the display gets. */
 final class MapUser {
@@ -84,15 +84,7 @@ final class MapUser {
 
     /** Presses a key, with modifiers such as SWT.CTRL. */
     MapUser press(int key, int... modifiers) {
-        for (int modifier : modifiers) {
-            post(SWT.KeyDown, modifier);
-        }
-        post(SWT.KeyDown, key);
-        post(SWT.KeyUp, key);
-        for (int modifier : modifiers) {
-            post(SWT.KeyUp, modifier);
-        }
-        EventLoop.flush();
+        Keys.press(key, modifiers);
         return this;
     }
 
@@ -162,19 +154,5 @@ final class MapUser {
 
     void until(String what, BooleanSupplier condition) {
         EventLoop.until(what, condition);
-    }
-
-    private static void post(int type, int key) {
-        Event event = new Event();
-        event.type = type;
-        if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0 || key < ' ' || key == SWT.DEL) {
-            event.keyCode = key;
-        } else {
-            event.character = (char) key;
-        }
-        if (!Display.getCurrent().post(event)) {
-            throw new AssertionError("The display takes no key");
-        }
-        EventLoop.flush();
     }
 }

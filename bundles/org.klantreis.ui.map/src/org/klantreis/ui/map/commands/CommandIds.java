@@ -42,6 +42,8 @@ public final class CommandIds {
     public static final String ZOOM_FIT = "org.klantreis.ui.map.zoomFit";
     /** Lays the other form of the journey over it, or none. */
     public static final String OVERLAY = "org.klantreis.ui.map.overlay";
+    /** Begins the facilitation mode. */
+    public static final String FACILITATE = "org.klantreis.ui.map.facilitate";
     /** Finds the next place with the text. */
     public static final String FIND_NEXT = "org.klantreis.ui.map.findNext";
     /** Finds the place before with the text. */

@@ -120,6 +120,7 @@ final class MapKeys {
                 .add(CommandIds.ZOOM_ORIGINAL, () -> canvas.zoomTo(1, null))
                 .add(CommandIds.ZOOM_FIT, canvas::fit)
                 .add(CommandIds.OVERLAY, () -> !page.overlays().candidates().isEmpty(), page.overlays()::toggle)
+                .add(CommandIds.FACILITATE, () -> session.journey() != null, page::facilitate)
                 .add(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, page.findBar()::open)
                 .add(CommandIds.FIND_NEXT, () -> page.findBar().next(1))
                 .add(CommandIds.FIND_PREVIOUS, () -> page.findBar().next(-1));

@@ -74,7 +74,7 @@ final class MapMenu {
         if (MapMarks.get().isAvailable()) {
             menu.add(MapHeader.marksToggle());
         }
-        add(menu, CommandIds.ZOOM_ORIGINAL, CommandIds.ZOOM_FIT);
+        add(menu, CommandIds.ZOOM_ORIGINAL, CommandIds.ZOOM_FIT, CommandIds.FACILITATE);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

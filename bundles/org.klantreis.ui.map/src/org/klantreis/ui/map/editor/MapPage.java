@@ -30,6 +30,8 @@ import org.klantreis.ui.map.commands.Changing;
 import org.klantreis.ui.map.commands.Inserting;
 import org.klantreis.ui.map.drag.DragTool;
 import org.klantreis.ui.map.drag.TouchpointDrop;
+import org.klantreis.ui.map.facilitation.Facilitation;
+import org.klantreis.ui.map.facilitation.FacilitationHost;
 import org.klantreis.ui.map.find.FindBar;
 import org.klantreis.ui.map.header.MapHeader;
 import org.klantreis.ui.map.header.OverlayChoice;
@@ -44,6 +46,7 @@ import org.klantreis.ui.map.marks.EditorMarks;
 import org.klantreis.ui.map.observed.MapObserved;
 import org.klantreis.ui.map.selection.MapSelection;
 import org.klantreis.ui.map.selection.SelectionPaint;
+import org.klantreis.ui.map.selection.SpotKey;
 import org.klantreis.ui.map.session.MapSession;
 import org.klantreis.ui.map.theme.MapLetters;
 import org.klantreis.ui.map.theme.MapTheme;
@@ -61,7 +64,9 @@ final class MapPage extends Composite {
     private final Inserting inserting;
     private final Changing changing;
     private final EditorMarks marks;
+    private final FacilitationHost host;
     private MapSource source;
+    private Facilitation facilitation;
     private double letterZoom = MapLetters.zoom();
 
     MapPage(Composite parent, JourneyEditor editor) {
@@ -70,6 +75,8 @@ final class MapPage extends Composite {
         canvas = new MapCanvas(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         session = new MapSession(editor.landscape(), editor::journey, editor::readOnlyReason, canvas, new MapSelection());
+        host = new FacilitationHost(editor.landscape(), editor::journey, editor::readOnlyReason,
+                () -> editor.getSite().getPage().saveEditor(editor, false), this::facilitated);
         overlays = new OverlayChoice(session, canvas::sceneChanged);
         editing = new InPlaceEditing(session, (element, reference, spot) -> new ChooserPopup(session, element, reference, spot)
                 .open());
@@ -106,6 +113,9 @@ final class MapPage extends Composite {
             MapObserved.get().removeListener(observed);
             LaneMemory.removeListener(layOut);
             MapFont.removeListener(letters);
+            if (facilitation != null && !facilitation.shell().isDisposed()) {
+                facilitation.shell().close();
+            }
         });
     }
 
@@ -150,6 +160,29 @@ final class MapPage extends Composite {
 
     EditorMarks marks() {
         return marks;
+    }
+
+    /** Begins the facilitation mode at what has the focus, or brings it to the front. */
+    void facilitate() {
+        editing.finish();
+        if (facilitation != null && !facilitation.shell().isDisposed()) {
+            facilitation.shell().forceActive();
+        } else if (editing.field().isEmpty()) {
+            facilitation = Facilitation.open(getShell(), host,
+                    session.selection().focus().map(SpotKey::elementId).orElse(""));
+        }
+    }
+
+    Facilitation facilitation() {
+        return facilitation;
+    }
+
+    /** The facilitation mode ended at an element. */
+    private void facilitated(String id) {
+        if (!isDisposed()) {
+            session.goTo(id, Part.STEP);
+            canvas.setFocus();
+        }
     }
 
     /** Elements changed. */

@@ -121,6 +121,7 @@ public final class MapHeader extends Composite {
         tools.add(zoom);
         tools.add(command(CommandIds.ZOOM_IN, "zoom-in"));
         tools.add(command(CommandIds.ZOOM_FIT, "zoom-fit"));
+        tools.add(command(CommandIds.FACILITATE, "facilitate"));
         tools.add(new Separator("export"));
         site.getService(IMenuService.class).populateContributionManager(tools, TOOLS);
     }

@@ -85,7 +85,7 @@ public final class LetterCache {
      * @param baseline on what it stands, in pixels
      * @param rgb 0xRRGGBB
      */
-    void draw(GC gc, String string, TextStyle style, double zoom, double x, double baseline, int rgb) {
+    public void draw(GC gc, String string, TextStyle style, double zoom, double x, double baseline, int rgb) {
         if (string.isBlank()) {
             return;
         }

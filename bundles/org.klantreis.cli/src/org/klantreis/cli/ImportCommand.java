@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings what others recorded into a project. */
-@Command(name = "import", mixinStandardHelpOptions = true, subcommands = {ImportLogCommand.class, ImportComplaintsCommand.class},
-        description = "Import event logs, complaints, and journeys from other formats into a project.")
+@Command(name = "import", mixinStandardHelpOptions = true, subcommands = {ImportLogCommand.class, ImportComplaintsCommand.class,
+    ImportArchiMateCommand.class},
+        description = "Import event logs, complaints, ArchiMate models, and journeys from other formats into a project.")
 final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec;

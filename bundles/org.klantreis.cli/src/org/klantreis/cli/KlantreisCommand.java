@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 fine, 1 findings, 2 wrong use or unreadable input."},
         subcommands = {DemoCommand.class, NewCommand.class, ValidateCommand.class, SyncCommand.class, QueryCommand.class,
             HandoffsCommand.class, OverlapsCommand.class, ObservedCommand.class, ConformanceCommand.class, InsightsCommand.class,
-            ComplaintsCommand.class, RenderCommand.class, ReportCommand.class, ImportCommand.class, DiffCommand.class, MergeCommand.class,
+            ComplaintsCommand.class, ProgressCommand.class, ImprovementsCommand.class, FeedbackCommand.class,
+            RenderCommand.class, ReportCommand.class, ImportCommand.class, DiffCommand.class, MergeCommand.class,
             LogCommand.class, BlameCommand.class, ServerCommand.class,
             HelpCommand.class, GenerateCompletion.class})
 final class KlantreisCommand implements Runnable {

@@ -6,16 +6,14 @@
  */
 package org.klantreis.method.improvements;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.klantreis.method.words.Words;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.ImprovementState;
-import org.klantreis.model.improvements.Condition;
 import org.klantreis.model.improvements.StateConditions;
+import org.klantreis.model.improvements.StateWords;
 
 /** What the states of an improvement ask for, in words. The rules themselves are those of {@link StateConditions}. */
 public final class ImprovementStates {
@@ -42,14 +40,7 @@ public final class ImprovementStates {
      * @return the reason, and what to do; empty where it may
      */
     public static Optional<String> refusal(Improvement improvement, ImprovementState to, Locale locale) {
-        if (StateConditions.mayMove(improvement, to)) {
-            return Optional.empty();
-        }
-        Words words = words(locale, improvement);
-        ImprovementState from = improvement.getState();
-        return Optional.of(StateConditions.isJump(from, to)
-                ? words.get("refusal.jump", improvement, from, to, ImprovementState.get(from.getValue() + 1))
-                : words.get("refusal.condition", improvement, from, to, String.join(" ", missing(improvement, to, locale))));
+        return StateWords.refusal(improvement, to, locale);
     }
 
     /**
@@ -61,12 +52,7 @@ public final class ImprovementStates {
      * @return one sentence for each condition of {@link StateConditions#unmet} in its order: "Enter the first day of the pilot."
      */
     public static List<String> missing(Improvement improvement, ImprovementState to, Locale locale) {
-        Words words = words(locale, improvement);
-        List<String> sentences = new ArrayList<>();
-        for (Condition condition : StateConditions.unmet(improvement, to)) {
-            sentences.add(words.get("condition." + condition.name(), improvement.getPilotEnd()));
-        }
-        return sentences;
+        return StateWords.missing(improvement, to, locale);
     }
 
     /**
@@ -87,10 +73,6 @@ public final class ImprovementStates {
      * @return for example {@code in pilot}
      */
     public static String title(ImprovementState state, Locale locale) {
-        return words(locale, null).of(state);
-    }
-
-    private static Words words(Locale locale, Improvement improvement) {
-        return Words.of(ImprovementStates.class, "improvements", locale, improvement);
+        return StateWords.title(state, locale);
     }
 }

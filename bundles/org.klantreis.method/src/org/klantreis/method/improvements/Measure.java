@@ -8,7 +8,7 @@ package org.klantreis.method.improvements;
 
 import java.util.Locale;
 
-import org.klantreis.method.words.Words;
+import org.klantreis.model.words.Words;
 
 /** What is compared of a journey before and after, in this order. */
 public enum Measure {

@@ -9,9 +9,10 @@ package org.klantreis.method.improvements;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.ImprovementState;
+import org.klantreis.model.KlantreisFactory;
+import org.klantreis.model.improvements.StateWords;
 
 /**
  * Moves an improvement to another state, together with the facts that the state asks for. An editor records what
@@ -29,7 +30,7 @@ public record MoveImprovement(Improvement improvement, ImprovementState to, Stat
      * @return the reason, and what to do; empty where it is allowed
      */
     public Optional<String> refusal(Locale locale) {
-        Improvement after = EcoreUtil.create(improvement.eClass()) instanceof Improvement copy ? copy : null;
+        Improvement after = KlantreisFactory.eINSTANCE.createImprovement();
         after.setName(improvement.getName());
         after.setState(improvement.getState());
         after.setPilotBegin(improvement.getPilotBegin());
@@ -38,7 +39,7 @@ public record MoveImprovement(Improvement improvement, ImprovementState to, Stat
         after.setPilotOutcome(improvement.getPilotOutcome());
         after.setImplemented(improvement.getImplemented());
         enter(after);
-        return ImprovementStates.refusal(after, to, locale);
+        return StateWords.refusal(after, to, locale, improvement);
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.klantreis.method.words.Words;
+import org.klantreis.model.words.Words;
 import org.klantreis.model.Element;
 
 /** Collects what a step of the method has and lacks. */

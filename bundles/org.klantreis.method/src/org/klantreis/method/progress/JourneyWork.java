@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.klantreis.method.words.Words;
+import org.klantreis.model.words.Words;
 import org.klantreis.model.Activity;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.Insight;
@@ -132,9 +132,12 @@ final class JourneyWork {
         return scope.referrers(step, Literals.IMPROVEMENT__STEPS, Improvement.class);
     }
 
-    /** Says whether a journey that is to be has another step in the place of one, or leaves it out. */
-    boolean isReplaced(Step step) {
-        return !scope.referrers(step, Literals.STEP__AS_IS, Step.class).isEmpty();
+    /** Says whether an improvement changes a step, or a journey to be leaves it out or aims at a mark from a limit on in its place. */
+    boolean isRedesigned(Step step, double limit) {
+        List<Step> places = scope.referrers(step, Literals.STEP__AS_IS, Step.class);
+        return !improvementsOf(step).isEmpty() || toBe().stream().map(JourneyWork::steps)
+                .anyMatch(future -> future.stream().filter(places::contains)
+                        .allMatch(place -> place.getMark() != null && place.getMark() >= limit));
     }
 
     /** Returns in how many steps each department works or owns the touchpoint, in step order. */

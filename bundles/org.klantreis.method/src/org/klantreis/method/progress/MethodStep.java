@@ -8,7 +8,7 @@ package org.klantreis.method.progress;
 
 import java.util.Locale;
 
-import org.klantreis.method.words.Words;
+import org.klantreis.model.words.Words;
 
 /** The eleven steps to a journey that helps its customers. */
 public enum MethodStep {

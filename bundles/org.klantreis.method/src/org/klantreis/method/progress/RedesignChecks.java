@@ -29,7 +29,7 @@ final class RedesignChecks {
         }
         double limit = work.landscape().getInsufficientBelow();
         for (Step step : work.steps()) {
-            if (step.getMark() != null && step.getMark() < limit && work.improvementsOf(step).isEmpty() && !work.isReplaced(step)) {
+            if (step.getMark() != null && step.getMark() < limit && !work.isRedesigned(step, limit)) {
                 list.lacks(step, Literals.STEP__MARK, "redesign.repair", step, step.getMark());
             }
         }

@@ -8,7 +8,7 @@ package org.klantreis.method.progress;
 
 import java.util.Locale;
 
-import org.klantreis.method.words.Words;
+import org.klantreis.model.words.Words;
 
 /** How far a step of the method is. */
 public enum StepState {

@@ -13,14 +13,16 @@ import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.CopyCommand.Helper;
 import org.eclipse.emf.edit.command.InitializeCopyCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
+import org.klantreis.model.Improvement;
 import org.klantreis.model.KlantreisPackage;
 import org.klantreis.model.OrganisationUnit;
 
-/** What the generated item providers share: icons by class name, and new ids for copies. */
+/** What the generated item providers share: icons by class name, new ids for copies, and the way of improvements. */
 public class BaseItemProvider extends ItemProviderAdapter {
     /**
      * Makes a provider.
@@ -52,5 +54,13 @@ public class BaseItemProvider extends ItemProviderAdapter {
                 return super.getAttributesToCopy().stream().filter(a -> a != KlantreisPackage.Literals.IDENTIFIED__ID).toList();
             }
         };
+    }
+
+    /** An improvement moves from state to state as its rules allow. */
+    @Override
+    protected Command createSetCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Object value) {
+        return feature == KlantreisPackage.Literals.IMPROVEMENT__STATE
+                ? new MoveImprovementCommand(domain, (Improvement) owner, value)
+                : super.createSetCommand(domain, owner, feature, value);
     }
 }

@@ -40,9 +40,6 @@ public final class Concerned {
         this.improvement = improvement;
         improvement.getSteps().stream().filter(step -> !step.eIsProxy()).forEach(this::collect);
         improvement.getProcedures().forEach(procedure -> owner(procedure, null));
-        if (improvement.getToBe() != null) {
-            improvement.getToBe().getStages().forEach(stage -> stage.getSteps().forEach(this::collectToBe));
-        }
     }
 
     /**
@@ -53,7 +50,20 @@ public final class Concerned {
      */
     public static List<ConcernedUnit> units(Improvement improvement) {
         Concerned found = new Concerned(improvement);
+        if (improvement.getToBe() != null) {
+            improvement.getToBe().getStages().forEach(stage -> stage.getSteps().forEach(found::collectToBe));
+        }
         return found.concerns.keySet().stream().map(found::unit).toList();
+    }
+
+    /**
+     * Finds the units that what an improvement changes concerns, without those that are only in its journey to be.
+     *
+     * @param improvement the improvement
+     * @return the units, in the order in which its steps and procedures meet them
+     */
+    public static Set<OrganisationUnit> byChanges(Improvement improvement) {
+        return new LinkedHashSet<>(new Concerned(improvement).concerns.keySet());
     }
 
     /**

@@ -8,17 +8,18 @@ package org.klantreis.model.validation.method;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.klantreis.model.CustomerFeedback;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.ImprovementState;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Participant;
-import org.klantreis.model.Procedure;
 import org.klantreis.model.UnitNotice;
+import org.klantreis.model.improvements.Concerned;
+import org.klantreis.model.improvements.CustomerInput;
 import org.klantreis.model.validation.ElementRule;
 import org.klantreis.model.validation.Rule;
 import org.klantreis.model.validation.Scope;
@@ -59,12 +60,7 @@ final class InformRules {
         if (improvement.getToBe() != null) {
             touched.addAll(JourneyFacts.in(scope).units(improvement.getToBe()));
         }
-        improvement.getSteps().forEach(step -> JourneyFacts.collect(step, touched));
-        for (Procedure procedure : improvement.getProcedures()) {
-            if (procedure.getOwner() != null && !procedure.getOwner().eIsProxy()) {
-                touched.add(procedure.getOwner());
-            }
-        }
+        touched.addAll(Concerned.byChanges(improvement));
         return touched;
     }
 
@@ -84,11 +80,8 @@ final class InformRules {
                 "Customers who helped hear what was done with it: rare today, and valued. Source: eleven steps, step 10.",
                 (improvement, report) -> {
                     if (improvement.getState() == ImprovementState.IMPLEMENTED) {
-                        Set<Participant> open = CustomerInput.behind(improvement);
-                        open.addAll(improvement.getPilotParticipants());
-                        for (CustomerFeedback feedback : improvement.getCustomersTold()) {
-                            open.remove(feedback.getParticipant());
-                        }
+                        List<Participant> open = CustomerInput.of(improvement).stream().filter(input -> !input.isTold())
+                                .map(CustomerInput::customer).toList();
                         if (!open.isEmpty()) {
                             report.add(improvement, Literals.IMPROVEMENT__CUSTOMERS_TOLD, report.scope().names().list(open)
                                     + " helped and did not hear what became of it; tell them, and enter the day.");

@@ -9,12 +9,13 @@ package org.klantreis.model.validation.method;
 import static org.klantreis.model.validation.method.JourneyFacts.blank;
 
 import java.util.List;
-import java.util.Set;
 
 import org.klantreis.model.Improvement;
 import org.klantreis.model.ImprovementState;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Participant;
+import org.klantreis.model.improvements.CustomerInput;
+import org.klantreis.model.improvements.Input;
 import org.klantreis.model.validation.ElementRule;
 import org.klantreis.model.validation.Rule;
 import org.klantreis.model.validation.Severity;
@@ -26,10 +27,6 @@ final class PilotRules {
 
     static List<Rule> all() {
         return List.of(coCreation(), pilotSkipped(), beforePilotEnd(), asPlanned(), otherCustomers());
-    }
-
-    private static boolean isTried(Improvement improvement) {
-        return improvement.getState() == ImprovementState.CHECKED || improvement.getState() == ImprovementState.IMPLEMENTED;
     }
 
     private static Rule coCreation() {
@@ -52,10 +49,12 @@ final class PilotRules {
         return new ElementRule<>(Improvement.class, "pilot-skipped", Severity.WARNING, "Pilot was skipped",
                 "Try before rolling out: did it go as thought, and what do customers think of it? Source: eleven steps, step 9.",
                 (improvement, report) -> {
-                    if (isTried(improvement) && improvement.getPilotBegin() == null) {
-                        report.add(improvement, Literals.IMPROVEMENT__PILOT_BEGIN, "is " + improvement.getState()
-                                + " without a pilot; try it with customers first, or enter when it was tried.");
-                    } else if (improvement.getState() == ImprovementState.IMPLEMENTED && blank(improvement.getPilotOutcome())) {
+                    if (improvement.getState() != ImprovementState.IMPLEMENTED) {
+                        return;
+                    }
+                    if (improvement.getPilotBegin() == null) {
+                        report.add(improvement, Literals.IMPROVEMENT__PILOT_BEGIN, "is IMPLEMENTED without a pilot; try it with customers first, or enter when it was tried.");
+                    } else if (blank(improvement.getPilotOutcome())) {
                         report.add(improvement, Literals.IMPROVEMENT__PILOT_OUTCOME,
                                 "is IMPLEMENTED without the outcome of its pilot; write down what came out.");
                     }
@@ -80,9 +79,9 @@ final class PilotRules {
         return new ElementRule<>(Improvement.class, "pilot-question-open", Severity.INFO, "Question of the pilot is open",
                 "A pilot answers two questions; the first is whether it went as thought. Source: eleven steps, step 9.",
                 (improvement, report) -> {
-                    if (isTried(improvement) && improvement.getPilotBegin() != null && improvement.getPilotAsPlanned() == null) {
-                        report.add(improvement, Literals.IMPROVEMENT__PILOT_AS_PLANNED, "is " + improvement.getState()
-                                + " and does not tell whether the pilot went as thought; enter yes or no.");
+                    if (improvement.getState() == ImprovementState.IMPLEMENTED && improvement.getPilotBegin() != null
+                            && improvement.getPilotAsPlanned() == null) {
+                        report.add(improvement, Literals.IMPROVEMENT__PILOT_AS_PLANNED, "is IMPLEMENTED and does not tell whether the pilot went as thought; enter yes or no.");
                     }
                 });
     }
@@ -91,7 +90,9 @@ final class PilotRules {
         return new ElementRule<>(Improvement.class, "pilot-other-customers", Severity.INFO, "Pilot without those who gave input",
                 "The same customers who gave input test the improvement: they can tell whether it helps. Source: eleven steps,"
                         + " mistake 2.", (improvement, report) -> {
-                    Set<Participant> input = CustomerInput.behind(improvement);
+                    List<Participant> input = CustomerInput.of(improvement).stream()
+                            .filter(each -> each.inputs().contains(Input.INSIGHT) || each.inputs().contains(Input.DESIGNED))
+                            .map(CustomerInput::customer).toList();
                     List<Participant> pilot = improvement.getPilotParticipants();
                     if (!input.isEmpty() && improvement.getPilotBegin() != null
                             && pilot.stream().noneMatch(input::contains)) {

@@ -8,13 +8,14 @@ package org.klantreis.model.validation.structure;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.ImprovementState;
 import org.klantreis.model.JourneyForm;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Opportunity;
 import org.klantreis.model.ServiceConcept;
+import org.klantreis.model.improvements.Condition;
+import org.klantreis.model.improvements.StateConditions;
 import org.klantreis.model.validation.ElementRule;
 import org.klantreis.model.validation.Rule;
 import org.klantreis.model.validation.Severity;
@@ -29,31 +30,28 @@ final class ImprovementRules {
                 conceptWithoutOpportunity());
     }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
     private static Rule state() {
         return new ElementRule<>(Improvement.class, "improvement-state", Severity.ERROR, "Improvement's state has no facts",
-                "A state is not ticked off: a pilot has a first day, a check an outcome, and daily use a first day.",
-                (improvement, report) -> {
-                    ImprovementState state = improvement.getState();
-                    EStructuralFeature missing = null;
-                    if (state == ImprovementState.PILOT && improvement.getPilotBegin() == null) {
-                        missing = Literals.IMPROVEMENT__PILOT_BEGIN;
-                    } else if (state == ImprovementState.CHECKED && blank(improvement.getPilotOutcome())) {
-                        missing = Literals.IMPROVEMENT__PILOT_OUTCOME;
-                    } else if (state == ImprovementState.IMPLEMENTED && improvement.getImplemented() == null) {
-                        missing = Literals.IMPROVEMENT__IMPLEMENTED;
-                    }
-                    if (missing != null) {
-                        String what = missing == Literals.IMPROVEMENT__PILOT_OUTCOME ? "the pilot's outcome"
-                                : missing == Literals.IMPROVEMENT__PILOT_BEGIN ? "the first day of the pilot"
-                                : "the first day of daily use";
-                        report.add(improvement, missing, "is " + state + " without " + what
-                                + "; enter it, or set the state back.");
-                    }
-                });
+                "A state is not ticked off: a pilot has a first day, a check answers both questions of the pilot, and daily use has a"
+                + " first day.",
+                (improvement, report) -> StateConditions.unmet(improvement, improvement.getState()).stream()
+                        .filter(condition -> isContradiction(improvement.getState(), condition))
+                        .forEach(condition -> report.add(improvement, condition.feature(), "is " + improvement.getState()
+                                + " without " + fact(condition) + "; enter it, or set the state back.")));
+    }
+
+    /** What is in daily use is, also where it should not have been yet: the rules of the method warn of that. */
+    private static boolean isContradiction(ImprovementState state, Condition condition) {
+        return state != ImprovementState.IMPLEMENTED || condition == Condition.FIRST_DAY;
+    }
+
+    private static String fact(Condition condition) {
+        return switch (condition) {
+            case PILOT_BEGUN -> "the first day of the pilot";
+            case PILOT_AS_PLANNED -> "whether the pilot went as thought";
+            case PILOT_OUTCOME -> "the pilot's outcome";
+            case FIRST_DAY, AFTER_PILOT -> "the first day of daily use";
+        };
     }
 
     private static Rule stateBehind() {

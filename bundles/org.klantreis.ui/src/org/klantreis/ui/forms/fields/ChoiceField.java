@@ -45,7 +45,11 @@ final class ChoiceField extends Field {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(combo);
         site().toolkit().adapt(combo, true, false);
         values.forEach(value -> combo.add(text(value)));
-        combo.addListener(SWT.Selection, event -> set(values.get(combo.getSelectionIndex())));
+        combo.addListener(SWT.Selection, event -> {
+            set(values.get(combo.getSelectionIndex()));
+            // What was refused is not the value.
+            refresh();
+        });
         // A wheel that scrolls the form must not change what is under it.
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
         return row;

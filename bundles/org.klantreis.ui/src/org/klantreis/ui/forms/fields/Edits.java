@@ -9,6 +9,7 @@ package org.klantreis.ui.forms.fields;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -20,6 +21,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.osgi.util.NLS;
+import org.klantreis.model.edit.MoveImprovementCommand;
 import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.project.OpenLandscape;
 
@@ -35,14 +37,20 @@ public final class Edits {
      * @param element the element
      * @param feature an attribute or reference with one value
      * @param value the value; null to unset it
+     * @return why the rules of the model do not allow the value; empty where they do
      */
-    public static void set(OpenLandscape landscape, EObject element, EStructuralFeature feature, Object value) {
+    public static Optional<String> set(OpenLandscape landscape, EObject element, EStructuralFeature feature, Object value) {
         boolean same = value == null ? !element.eIsSet(feature)
                 : Objects.equals(element.eGet(feature), value) && (element.eIsSet(feature) || !feature.isUnsettable());
         if (!same) {
             Object set = value == null ? SetCommand.UNSET_VALUE : value;
-            execute(landscape, Messages.Edits_change, feature, SetCommand.create(landscape.editingDomain(), element, feature, set));
+            Command command = SetCommand.create(landscape.editingDomain(), element, feature, set);
+            if (command instanceof MoveImprovementCommand move && !move.canExecute()) {
+                return Optional.of(move.getDescription());
+            }
+            execute(landscape, Messages.Edits_change, feature, command);
         }
+        return Optional.empty();
     }
 
     /**

@@ -146,8 +146,8 @@ public abstract class Field {
         return feature.isUnsettable() && !element.eIsSet(feature) ? null : element.eGet(feature);
     }
 
-    /** Puts a value into the model; null unsets the feature. */
+    /** Puts a value into the model; null unsets the feature. Where the rules of the model forbid that, the field says why. */
     protected final void set(Object value) {
-        Edits.set(site.landscape(), element, feature, value);
+        status.input(Edits.set(site.landscape(), element, feature, value).orElse(null));
     }
 }

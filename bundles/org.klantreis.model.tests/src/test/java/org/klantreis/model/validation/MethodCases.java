@@ -408,7 +408,12 @@ final class MethodCases {
                     w.improvement.getUnitsInformed().set(0, notice(w.phoneTeam));
                     return w.improvement;
                 }),
-                silent("units-not-informed", "each by itself", w -> w.improvement.getUnitsInformed().set(0, notice(w.phoneTeam))),
+                fires("units-not-informed", "owner of a service behind a step", w -> {
+                    w.improvement.getUnitsInformed().set(0, notice(w.phoneTeam));
+                    return w.improvement;
+                }),
+                silent("units-not-informed", "each by itself", w -> w.improvement.getUnitsInformed()
+                        .addAll(0, List.of(notice(w.phoneTeam), notice(w.desk)))),
                 silent("units-not-informed", "not in use yet", w -> {
                     w.improvement.getUnitsInformed().clear();
                     w.improvement.setState(ImprovementState.CHECKED);

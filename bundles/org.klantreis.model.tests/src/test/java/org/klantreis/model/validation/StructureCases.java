@@ -633,6 +633,18 @@ final class StructureCases {
                     w.improvement.setPilotOutcome(" ");
                     return w.improvement;
                 }),
+                fires("improvement-state", "checked without first day of the pilot", w -> {
+                    w.improvement.setState(ImprovementState.CHECKED);
+                    w.improvement.setPilotBegin(null);
+                    return w.improvement;
+                }),
+                fires("improvement-state", "checked, and a question is open", w -> {
+                    w.improvement.setState(ImprovementState.CHECKED);
+                    w.improvement.setPilotAsPlanned(null);
+                    return w.improvement;
+                }),
+                silent("improvement-state", "in use without a pilot, of which the method warns",
+                        w -> w.improvement.setPilotBegin(null)),
                 fires("improvement-state", "implemented without first day", w -> {
                     w.improvement.setImplemented(null);
                     return w.improvement;

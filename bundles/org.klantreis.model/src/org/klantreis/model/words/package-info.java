@@ -4,5 +4,5 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Sentences of the method in a language. */
-package org.klantreis.method.words;
+/** Sentences of a package in the language that is asked for. */
+package org.klantreis.model.words;

@@ -7,7 +7,6 @@
 package org.klantreis.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +19,12 @@ import org.klantreis.model.Journey;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
-import org.klantreis.report.paint.Letters;
-import org.klantreis.report.paint.PageSize;
 import org.klantreis.report.render.PictureFormat;
-import org.klantreis.report.render.PictureOptions;
-import org.klantreis.report.render.RenderMap;
+import org.klantreis.report.render.RenderDrawing;
 import org.klantreis.report.render.Rendered;
-import org.klantreis.report.render.Theme;
 import org.klantreis.report.scene.Lane;
-import org.klantreis.report.text.Typeface;
+import org.klantreis.report.views.View;
+import org.klantreis.report.views.ViewSource;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,16 +33,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws the map of a journey. */
+/** Draws pictures of a journey or a landscape. */
 @Command(name = "render", mixinStandardHelpOptions = true,
-        description = "Draw the map of a journey as SVG, PDF or PNG; no screen and no fonts are needed.")
+        description = "Draw the map of a journey, or another view of it, as SVG, PDF or PNG; no screen and no fonts are needed.")
 final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
     private RevisionOptions project;
-    @Parameters(paramLabel = "JOURNEY", arity = "0..1", description = "The journey, by name or id.")
+    @Parameters(paramLabel = "JOURNEY", arity = "0..1", description = "The journey, by name or id. A network can also be drawn "
+            + "of all journeys: then name none.")
     private String journey;
+    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "MAP",
+            description = "What to draw: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private View view;
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
             description = "The picture's file; the end of its name says the format. Default: named like the journey's file, in "
             + "the current folder.")
@@ -54,16 +54,17 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}. Default: by the file's name, else SVG.")
     private PictureFormat format;
-    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "LIGHT",
-            description = "The colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Theme theme;
     @Option(names = "--lanes", paramLabel = "LANE", split = ",", converter = LaneConverter.class,
             completionCandidates = LaneConverter.Names.class,
-            description = "Only these lanes, in this order: ${COMPLETION-CANDIDATES}. Default: all.")
+            description = "Of a map or blueprint only these lanes, in this order: ${COMPLETION-CANDIDATES}. Default: those that "
+            + "such a view has.")
     private List<Lane> lanes = List.of();
     @Option(names = "--overlay", paramLabel = "JOURNEY",
             description = "A journey to lay over it, by name or id: as it is to be over as it is, or the other way.")
     private String overlay;
+    @Option(names = "--with", paramLabel = "JOURNEY", description = "For personas: another journey to put beside it, by name or id; "
+            + "may be given several times. Default: those for the same task, or else other personas on the same journey.")
+    private List<String> with = List.of();
     @Option(names = "--observed",
             description = "Lay on the map what an event log shows: cases, waits and how practice differs from the plan.")
     private boolean observed;
@@ -72,37 +73,42 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--least", paramLabel = "SHARE", defaultValue = "0.01", converter = ShareConverter.class,
             description = "With --observed: only deviations that at least this share of cases shows. Default: ${DEFAULT-VALUE}.")
     private double least;
-    @Option(names = "--page", paramLabel = "SIZE", defaultValue = "MAP",
-            description = "The pages of a PDF: ${COMPLETION-CANDIDATES}; MAP is one page as large as the map. "
-            + "Default: ${DEFAULT-VALUE}.")
-    private PageSize page;
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "2", converter = ScaleConverter.class,
-            description = "How sharp a PNG is: 1 for a plain screen, 2 for a sharp one, 0.1 to 10. Default: ${DEFAULT-VALUE}.")
-    private double scale;
     @Option(names = "--language", paramLabel = "LANGUAGE",
             description = "The language of the map's own words: ${COMPLETION-CANDIDATES}. Default: that of the system.")
     private Language language;
-    @Option(names = "--letters", paramLabel = "HOW", defaultValue = "EMBEDDED",
-            description = "How an SVG keeps the looks of its texts: ${COMPLETION-CANDIDATES}; OUTLINES is for programs that take "
-            + "no fonts from a file. Default: ${DEFAULT-VALUE}.")
-    private Letters letters;
-    @Option(names = "--font", paramLabel = "FILE", description = "A TrueType font to set the texts in, instead of Open Sans.")
-    private Path font;
+    @Mixin
+    private PictureLook look;
 
     @Override
     public Integer call() throws Exception {
         LandscapeProject opened = project.open();
         Journeys journeys = new Journeys(opened.journeys());
-        Journey drawn = journeys.require(journey);
+        Journey drawn = journey == null && !view.needsJourney() ? null : journeys.require(journey);
         Path file = file(drawn, opened);
-        PictureOptions how = PictureOptions.usual().with(theme.palette()).with(page).with(letters).scaled(scale);
-        if (font != null) {
-            how = how.with(typeface());
-        }
-        Rendered made = new RenderMap(source(drawn, opened), map(journeys), how).execute(file, format(file));
+        PictureFormat as = format(file);
+        Rendered made = drawing(drawn, opened, journeys).execute(file, as);
         made.warnings().forEach(spec.commandLine().getErr()::println);
-        spec.commandLine().getOut().println("Drew «" + drawn.getName() + "» as " + made.format() + " in " + file + ".");
+        spec.commandLine().getOut().println("Drew " + said(drawn) + " as " + made.format() + " in " + file + ".");
         return ExitCode.FINE;
+    }
+
+    private RenderDrawing drawing(Journey drawn, LandscapeProject opened, Journeys journeys) throws IOException {
+        if (view == View.MAP || view == View.BLUEPRINT) {
+            MapSource source = source(drawn, opened);
+            MapOptions options = map(journeys);
+            return new RenderDrawing(View.drawing(source, options), look.options());
+        }
+        if (!lanes.isEmpty() || overlay != null || observed) {
+            throw new CommandFailedException("--lanes, --overlay and --observed are of maps and blueprints; leave them out, or draw "
+                    + "one of these.");
+        }
+        ViewSource source = new ViewSource(opened.documents(), drawn).with(with.stream().map(journeys::require).toList());
+        return new RenderDrawing(view.drawing(language == null ? source : source.in(language.locale())), look.options());
+    }
+
+    private String said(Journey drawn) {
+        String what = drawn == null ? "all journeys" : "«" + drawn.getName() + "»";
+        return view == View.MAP ? what : "the " + view.name().toLowerCase(Locale.ROOT) + " of " + what;
     }
 
     private MapSource source(Journey drawn, LandscapeProject opened) throws IOException {
@@ -116,18 +122,12 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private MapOptions map(Journeys journeys) {
-        MapOptions map = lanes.isEmpty() ? MapOptions.DEFAULT : MapOptions.DEFAULT.withLanes(lanes);
+        MapOptions usual = view == View.BLUEPRINT ? MapOptions.BLUEPRINT : MapOptions.DEFAULT;
+        MapOptions map = lanes.isEmpty() ? usual : usual.withLanes(lanes);
         if (overlay != null) {
             map = map.withOverlay(journeys.require(overlay));
         }
         return language == null ? map : map.in(language.locale());
-    }
-
-    private Typeface typeface() throws IOException {
-        if (!Files.isRegularFile(font)) {
-            throw new CommandFailedException("There is no file " + font + "; check the path of --font.");
-        }
-        return Typeface.of(font);
     }
 
     private Path file(Journey drawn, LandscapeProject opened) {
@@ -135,8 +135,10 @@ final class RenderCommand implements Callable<Integer> {
             return output;
         }
         PictureFormat named = format == null ? PictureFormat.SVG : format;
-        String stem = opened.pathOf(drawn).map(path -> path.substring(path.lastIndexOf('/') + 1)).orElse(drawn.getId());
-        return Path.of(stem.replaceFirst("\\.journey$", "") + "." + named.extension());
+        String stem = drawn == null ? "" : opened.pathOf(drawn).map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .orElse(drawn.getId()).replaceFirst("\\.journey$", "");
+        String suffix = view == View.MAP ? "" : (stem.isEmpty() ? "" : "-") + view.name().toLowerCase(Locale.ROOT);
+        return Path.of(stem + suffix + "." + named.extension());
     }
 
     private PictureFormat format(Path file) {

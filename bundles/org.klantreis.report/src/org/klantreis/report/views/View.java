@@ -6,9 +6,14 @@
  */
 package org.klantreis.report.views;
 
+import java.util.List;
+
+import org.klantreis.model.JourneyForm;
 import org.klantreis.report.map.JourneyMap;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
+import org.klantreis.report.network.HandoffNetwork;
+import org.klantreis.report.network.NetworkPicture;
 import org.klantreis.report.render.Drawing;
 
 /** The kinds of pictures that a landscape has. All give the same kind of scene, for the same painters. */
@@ -17,14 +22,26 @@ public enum View {
     MAP(true) {
         @Override
         public Drawing drawing(ViewSource source) {
-            return lanes(source, MapOptions.DEFAULT);
+            return drawing(source.map(), MapOptions.DEFAULT.in(source.language()));
         }
     },
     /** The service blueprint of a journey. */
     BLUEPRINT(true) {
         @Override
         public Drawing drawing(ViewSource source) {
-            return lanes(source, MapOptions.BLUEPRINT);
+            return drawing(source.map(), MapOptions.BLUEPRINT.in(source.language()));
+        }
+    },
+    /** The handoffs between units in a journey, or between silos in all journeys as they are. */
+    NETWORK(false) {
+        @Override
+        public Drawing drawing(ViewSource source) {
+            HandoffNetwork network = source.journey().map(journey -> HandoffNetwork.ofUnits(List.of(journey)))
+                    .orElseGet(() -> HandoffNetwork.ofSilos(source.journeys().stream()
+                            .filter(journey -> journey.getForm() == JourneyForm.AS_IS).toList()));
+            return new Drawing(NetworkPicture.title(source.about(), source.language()), source.language(),
+                    letters -> NetworkPicture.layout(network, source.about(), source.landscape().orElse(null), source.language(),
+                            letters));
         }
     };
 
@@ -47,9 +64,14 @@ public enum View {
      */
     public abstract Drawing drawing(ViewSource source);
 
-    private static Drawing lanes(ViewSource source, MapOptions options) {
-        MapSource map = source.map();
-        MapOptions translated = options.in(source.language());
-        return new Drawing(source.title(), source.language(), letters -> JourneyMap.layout(map, translated, letters));
+    /**
+     * Returns a map or blueprint with chosen lanes, overlay and observations.
+     *
+     * @param source the journey with its surroundings
+     * @param options what is shown, in which language
+     */
+    public static Drawing drawing(MapSource source, MapOptions options) {
+        return new Drawing(ViewSource.title(source.journey()), options.locale(),
+                letters -> JourneyMap.layout(source, options, letters));
     }
 }

@@ -67,9 +67,9 @@ public record ViewSource(Collection<? extends Document> documents, Journey about
                 documents);
     }
 
-    /** Returns the journey's name, or its id where it has none. */
-    String title() {
-        String name = about.getName();
-        return name == null || name.isBlank() ? about.getId() : name;
+    /** Returns a journey's name, or its id where it has none. */
+    static String title(Journey journey) {
+        String name = journey.getName();
+        return name == null || name.isBlank() ? journey.getId() : name;
     }
 }

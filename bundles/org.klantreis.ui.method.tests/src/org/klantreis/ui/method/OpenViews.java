@@ -8,12 +8,13 @@ package org.klantreis.ui.method;
 
 import java.util.Map;
 
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.klantreis.ui.method.perspective.ImprovePerspective;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.testing.EventLoop;
 import org.klantreis.ui.testing.Screenshots;
@@ -70,8 +71,17 @@ public final class OpenViews {
         page().setPartState(page().getReference(view), IWorkbenchPage.STATE_RESTORED);
     }
 
-    /** Returns what holds all widgets of the window. */
-    public static Composite window() {
-        return page().getWorkbenchWindow().getShell();
+    /** Takes pictures of the window with the perspective of the method, light and dark, and goes back to where it was. */
+    public static void perspective(String name) throws WorkbenchException {
+        IWorkbenchWindow window = page().getWorkbenchWindow();
+        var before = page().getPerspective();
+        window.getShell().setMaximized(true);
+        PlatformUI.getWorkbench().showPerspective(ImprovePerspective.ID, window);
+        page().resetPerspective();
+        EventLoop.flush();
+        for (boolean dark : new boolean[] {false, true}) {
+            Themes.in(dark, () -> Screenshots.take(window.getShell(), name));
+        }
+        page().setPerspective(before);
     }
 }

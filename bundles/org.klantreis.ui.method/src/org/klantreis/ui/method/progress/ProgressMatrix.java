@@ -32,7 +32,9 @@ import org.klantreis.ui.method.view.KeptSelection;
 /** All journeys with their eleven steps: a row a journey, a sign a step. */
 final class ProgressMatrix {
     private static final int NAME = 190;
-    private static final int SIGN = 28;
+    private static final int LEAST_NAME = 110;
+    private static final int SIGN = 25;
+    private static final int EDGE = 20;
     private static final int COUNT = 52;
     private static final int NEXT = 420;
 
@@ -54,21 +56,16 @@ final class ProgressMatrix {
             public String getText(Object element) {
                 return ElementLabels.text(((Progress) element).journey());
             }
-
-            @Override
-            public Image getImage(Object element) {
-                return null;
-            }
         });
+        for (MethodStep step : MethodStep.values()) {
+            column(String.valueOf(step.number()), SIGN, SWT.CENTER, step.title(Locale.getDefault()), new SignLabels(step));
+        }
         column(Messages.ProgressMatrix_done, COUNT, SWT.RIGHT, Messages.ProgressMatrix_doneHint, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
                 return ((Progress) element).done() + "/" + MethodStep.values().length;
             }
         });
-        for (MethodStep step : MethodStep.values()) {
-            column(String.valueOf(step.number()), SIGN, SWT.CENTER, step.title(Locale.getDefault()), new SignLabels(step));
-        }
         column(Messages.ProgressMatrix_next, NEXT, SWT.LEFT, Messages.ProgressMatrix_nextHint, new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -81,6 +78,13 @@ final class ProgressMatrix {
             }
         });
         viewer.addOpenListener(event -> selected().ifPresent(open));
+        viewer.getTable().addListener(SWT.Resize, event -> fitNames());
+    }
+
+    /** In a narrow view the names give way to the signs. */
+    private void fitNames() {
+        int left = viewer.getTable().getClientArea().width - MethodStep.values().length * SIGN - EDGE;
+        viewer.getTable().getColumn(0).setWidth(Math.max(LEAST_NAME, Math.min(NAME, left)));
     }
 
     private void column(String heading, int width, int style, String hint, ColumnLabelProvider labels) {

@@ -8,6 +8,7 @@ package org.klantreis.ui.method;
 
 import java.util.Map;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -42,8 +43,12 @@ public final class OpenViews {
         EventLoop.until(view.getPartName() + " is filled", view::isSettled);
     }
 
-    /** Closes all views of this bundle. */
+    /** Closes all views of this bundle, and selects nothing in the explorer, which they follow. */
     public static void close() {
+        IViewPart explorer = page().findView("org.klantreis.ui.explorer");
+        if (explorer != null && explorer.getSite().getSelectionProvider() != null) {
+            explorer.getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY);
+        }
         for (var reference : page().getViewReferences()) {
             if (reference.getId().startsWith("org.klantreis.ui.method.")) {
                 page().hideView(reference);
@@ -82,6 +87,8 @@ public final class OpenViews {
         for (boolean dark : new boolean[] {false, true}) {
             Themes.in(dark, () -> Screenshots.take(window.getShell(), name));
         }
+        // With it go the views that it opened.
+        page().closePerspective(page().getPerspective(), false, false);
         page().setPerspective(before);
     }
 }

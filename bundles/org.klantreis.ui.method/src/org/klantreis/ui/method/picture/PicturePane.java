@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.klantreis.report.render.Drawing;
 import org.klantreis.ui.map.canvas.MapCanvas;
 import org.klantreis.ui.map.canvas.ZoomLevels;
+import org.klantreis.ui.map.theme.MapLetters;
 import org.klantreis.ui.map.viewer.MapViewer;
 import org.klantreis.ui.method.view.MethodIcons;
 
@@ -49,7 +50,7 @@ public final class PicturePane {
      */
     public void show(Drawing shown) {
         drawing = shown;
-        viewer.showScene(() -> shown.scene(viewer.canvas().letters().typeface()));
+        viewer.showScene(() -> shown.scene(MapLetters.typeface()));
     }
 
     /**
@@ -104,7 +105,7 @@ public final class PicturePane {
     private Action export() {
         return action(Messages.PicturePane_export, MethodIcons.of("export"), () -> {
             if (drawing != null) {
-                PictureFiles.export(viewer.getShell(), drawing, canvas().letters().typeface());
+                PictureFiles.export(viewer.getShell(), drawing, MapLetters.typeface());
             }
         });
     }
@@ -113,7 +114,7 @@ public final class PicturePane {
         return action(Messages.PicturePane_print, PlatformUI.getWorkbench().getSharedImages()
                 .getImageDescriptor(ISharedImages.IMG_ETOOL_PRINT_EDIT), () -> {
                     if (drawing != null) {
-                        PictureFiles.print(viewer.getShell(), drawing, canvas().letters().typeface());
+                        PictureFiles.print(viewer.getShell(), drawing, MapLetters.typeface());
                     }
                 });
     }

@@ -34,7 +34,7 @@ final class ProgressMatrix {
     private static final int NAME = 190;
     private static final int LEAST_NAME = 110;
     private static final int SIGN = 25;
-    private static final int EDGE = 20;
+    private static final int EDGE = 2;
     private static final int COUNT = 52;
     private static final int NEXT = 420;
 

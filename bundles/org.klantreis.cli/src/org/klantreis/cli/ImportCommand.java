@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 
 /** Brings what others recorded into a project. */
 @Command(name = "import", mixinStandardHelpOptions = true, subcommands = {ImportLogCommand.class, ImportComplaintsCommand.class,
-    ImportArchiMateCommand.class},
-        description = "Import event logs, complaints, ArchiMate models, and journeys from other formats into a project.")
+    ImportTableCommand.class, ImportArchiMateCommand.class},
+        description = "Import event logs, complaints, tables, ArchiMate models, and journeys from other formats into a project.")
 final class ImportCommand implements Runnable {
     @Spec
     private CommandSpec spec;

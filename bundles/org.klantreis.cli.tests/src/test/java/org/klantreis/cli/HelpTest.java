@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "new", "validate", "sync", "query", "handoffs", "overlaps", "import", "import govuk", "import complaints", "complaints", "diff", "log", "blame",
+    @ValueSource(strings = {"demo", "new", "validate", "sync", "query", "handoffs", "overlaps", "import", "import govuk", "import complaints", "import table", "export", "export tables",
+        "complaints", "diff", "log", "blame",
         "render", "server", "server start", "server stop", "server status", "generate-completion"})
     void everyCommandExplainsItself(String command) {
         Run help = Run.of((command + " --help").split(" ")).fine();
@@ -39,7 +40,7 @@ class HelpTest {
         assertThat(help.out()).contains("Begin with «klantreis demo»", "Exit codes: 0 fine, 1 findings, 2 wrong use");
         assertThat(help.out().lines().map(line -> line.trim().split(" ")[0]))
                 .contains("demo", "new", "validate", "sync", "query", "handoffs",
-                "overlaps", "render", "import", "diff", "log", "blame", "server", "help", "generate-completion");
+                "overlaps", "render", "import", "export", "diff", "log", "blame", "server", "help", "generate-completion");
         assertThat(Run.of("--help").fine().out()).isEqualTo(help.out());
         assertThat(Run.of("help", "sync").fine().out()).isEqualTo(Run.of("sync", "--help").out());
     }

@@ -13,12 +13,15 @@ import org.klantreis.publish.contents.Chapter;
 import org.klantreis.publish.contents.Part;
 import org.klantreis.publish.contents.Report;
 import org.klantreis.publish.tables.Cell;
+import org.klantreis.publish.tables.Column;
 import org.klantreis.publish.tables.Row;
 import org.klantreis.publish.tables.Table;
+import org.klantreis.publish.words.Words;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 
 /** What the search of the page finds: chapters and elements by name. */
 final class SearchIndex {
@@ -57,9 +60,30 @@ final class SearchIndex {
         return GSON.toJson(index);
     }
 
+    /**
+     * Collects what the page's script says.
+     *
+     * @param report the report
+     * @param words its words
+     * @return a JSON object that may stand within a script element
+     */
+    static String texts(Report report, Words words) {
+        JsonObject texts = new JsonObject();
+        texts.addProperty("title", report.title());
+        texts.addProperty("none", words.get("site.search.none"));
+        texts.addProperty("found", words.get("site.search.count", "{0}"));
+        texts.addProperty("filter", words.get("site.filter"));
+        texts.addProperty("all", words.get("site.filter.all"));
+        texts.addProperty("rows", words.get("site.rows", "{0}", "{1}"));
+        texts.addProperty("rowsAll", words.get("site.rows.all", "{0}"));
+        texts.addProperty("fit", words.get("site.map.fit"));
+        texts.addProperty("full", words.get("site.map.full"));
+        return GSON.toJson(texts);
+    }
+
     private static String name(Table table, Row row) {
         for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).kind() == org.klantreis.publish.tables.Column.Kind.NAME
+            if (table.columns().get(i).kind() == Column.Kind.NAME
                     && row.cells().get(i) instanceof Cell.Links links) {
                 return links.refs().get(0).text();
             }

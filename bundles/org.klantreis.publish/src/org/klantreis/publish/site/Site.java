@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -68,6 +69,7 @@ public final class Site {
         model.put("style", style(report));
         model.put("script", script);
         model.put("scriptHash", hash(script));
+        model.put("texts", SearchIndex.texts(report, words));
         model.put("index", SearchIndex.of(report, anchors));
         try {
             template().process(model, out);
@@ -86,7 +88,7 @@ public final class Site {
         configuration.setLogTemplateExceptions(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setLocale(java.util.Locale.ROOT);
+        configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");
         configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
         return configuration.getTemplate("site.ftl");

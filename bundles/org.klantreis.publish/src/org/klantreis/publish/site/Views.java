@@ -7,7 +7,9 @@
 package org.klantreis.publish.site;
 
 import java.util.List;
+import java.util.Locale;
 
+import org.klantreis.publish.contents.Part;
 import org.klantreis.publish.contents.Report;
 import org.klantreis.publish.tables.Cell;
 import org.klantreis.publish.tables.Column;
@@ -27,6 +29,11 @@ public final class Views {
         facts = report.facts();
         this.words = words;
         this.anchors = anchors;
+    }
+
+    /** Returns what sort of part a part is: Listing, Picture, Facts, ... */
+    public String kind(Part part) {
+        return part.getClass().getSimpleName();
     }
 
     /** Returns the id of a row; empty where it has none. */
@@ -78,7 +85,7 @@ public final class Views {
 
     /** Returns the style of a column. */
     public String style(Column column) {
-        return column.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return column.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns a count as readers write it. */

@@ -1,5 +1,5 @@
 <#-- One page: report, views, pictures, words are given by Site; everything is escaped but for ?no_esc, which is ours. -->
-<#macro link l><#if l.href()?has_content><a href="${l.href()}">${l.text()}</a><#else>${l.text()}</#if></#macro>
+<#macro link l><#if l.href()?has_content><a class="l" href="${l.href()}">${l.text()}</a><#else><span class="l">${l.text()}</span></#if></#macro>
 <#macro value c>
 <#if c.kind() == "links"><#list c.links() as l><@link l/><#sep>, </#list>
 <#elseif c.kind() == "tag"><span class="tag ${c.tone()}">${c.text()}</span>
@@ -47,8 +47,9 @@ ${style?no_esc}
 <p class="brand"><a href="#${report.chapters()[0].key()}"><span>${report.title()}</span><small>${report.subtitle()}</small></a></p>
 <form class="search" role="search" hidden>
 <label class="sr" for="q">${words.get("site.search")}</label>
-<input id="q" type="search" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" autocomplete="off" spellcheck="false" placeholder="${words.get("site.search.hint")}" data-none="${words.get("site.search.none")}">
+<input id="q" type="search" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" autocomplete="off" spellcheck="false" placeholder="${words.get("site.search.hint")}">
 <kbd aria-hidden="true">/</kbd>
+<p id="said" class="sr" aria-live="polite"></p>
 <ul id="found" role="listbox" aria-label="${words.get("site.search")}" hidden></ul>
 </form>
 <button class="menu" type="button" aria-expanded="false" aria-controls="contents" hidden>${words.get("site.menu")}</button>
@@ -58,7 +59,7 @@ ${style?no_esc}
 <#if some?has_content>
 <h2>${words.get("group." + group)}</h2>
 <ul>
-<#list some as chapter><li><a href="#${chapter.key()}"><#if chapter.kicker()?has_content><span class="n">${chapter.title()}</span> <small>${chapter.kicker()}</small><#else>${chapter.title()}</#if></a></li>
+<#list some as chapter><li><a href="#${chapter.key()}"><span>${chapter.title()}</span><#if chapter.kicker()?has_content> <small>${chapter.kicker()}</small></#if></a></li>
 </#list>
 </ul>
 </#if>
@@ -75,7 +76,7 @@ ${style?no_esc}
 <#if chapter.lead()?has_content><p class="lead">${chapter.lead()}</p></#if>
 </header>
 <#list chapter.parts() as part>
-<#switch part.getClass().getSimpleName()>
+<#switch views.kind(part)>
 <#case "Listing"><@listing part.table() chapter/><#break>
 <#case "Picture">
 <section class="picture" aria-label="${part.title()}">
@@ -104,6 +105,7 @@ ${style?no_esc}
 </#list>
 </main>
 </div>
+<script type="application/json" id="texts">${texts?no_esc}</script>
 <script type="application/json" id="index">${index?no_esc}</script>
 <script>${script?no_esc}</script>
 </body>

@@ -22,13 +22,11 @@ import org.klantreis.report.text.Typeface;
 /** The chapter of one journey: what it is, its map, its steps and its handoffs. */
 final class JourneyChapter {
     private final Subject subject;
-    private final Table steps;
-    private final Table handoffs;
+    private final Tables tables;
 
-    JourneyChapter(Subject subject, Table steps, Table handoffs) {
+    JourneyChapter(Subject subject, Tables tables) {
         this.subject = subject;
-        this.steps = steps;
-        this.handoffs = handoffs;
+        this.tables = tables;
     }
 
     Chapter of(Journey journey) {
@@ -37,8 +35,12 @@ final class JourneyChapter {
         parts.add(new Part.Picture("map-" + journey.getId(), subject.words().get("picture.map"),
                 () -> JourneyMap.layout(MapSource.of(journey, subject.documents()),
                         MapOptions.DEFAULT.withTitle(false).in(subject.words().locale()), Typeface.bundled())));
-        add(parts, steps.of(journey.getId(), "journey", "does", "thinks", "feels"));
-        add(parts, handoffs.of(journey.getId(), "journey"));
+        add(parts, tables.get("steps").of(journey.getId(), "journey", "does", "thinks", "feels"));
+        add(parts, tables.get("before-after").of(journey.getId(), "to-be"));
+        add(parts, tables.get("handoffs").of(journey.getId(), "journey"));
+        add(parts, tables.get("activities").of(journey.getId(), "journey"));
+        add(parts, tables.get("observations").of(journey.getId(), "journey"));
+        add(parts, tables.get("missing").of(journey.getId(), "journey"));
         return new Chapter("journey-" + journey.getId(), subject.name(journey), subject.words().of(journey.getForm()),
                 journey.getDocumentation() == null ? "" : journey.getDocumentation().strip(), journey.getId(), Chapter.Group.JOURNEY,
                 parts);

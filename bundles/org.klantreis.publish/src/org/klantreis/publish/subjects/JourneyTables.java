@@ -120,7 +120,7 @@ final class JourneyTables {
 
     /** Where work changes hands, in all journeys. */
     Table handoffs() {
-        TableBuilder table = subject.table("handoffs").columns("journey*", "step", "from*", "to*", "from-silo*", "to-silo*", "cross-silo?*",
+        TableBuilder table = subject.table("handoffs").columns("journey*", "step", "from", "to", "from-silo*", "to-silo*", "cross-silo?*",
                 "waiting#", "cause~");
         for (Journey journey : subject.journeys()) {
             for (Passage handoff : subject.flow(journey).handoffs()) {

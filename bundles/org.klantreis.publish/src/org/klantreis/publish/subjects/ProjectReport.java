@@ -7,7 +7,9 @@
 package org.klantreis.publish.subjects;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.klantreis.model.Journey;
 import org.klantreis.model.Landscape;
@@ -28,9 +30,15 @@ import org.klantreis.publish.words.Words;
  */
 public final class ProjectReport {
     private final Subject subject;
+    private final Tables tables;
+    private final ProgressTables progress;
+    private final ImprovementTables improvements;
 
     private ProjectReport(Subject subject) {
         this.subject = subject;
+        progress = new ProgressTables(subject);
+        improvements = new ImprovementTables(subject);
+        tables = new Tables(subject, progress, improvements);
     }
 
     /**
@@ -45,34 +53,39 @@ public final class ProjectReport {
     }
 
     private Report build() {
-        Words words = subject.words();
-        JourneyTables ofJourneys = new JourneyTables(subject);
-        Table journeys = ofJourneys.journeys();
-        Table steps = ofJourneys.steps();
-        Table handoffs = ofJourneys.handoffs();
-        List<Table> catalogue = new CatalogueTables(subject, Usage.of(subject)).all();
-        List<Table> tables = new ArrayList<>(List.of(journeys, steps, ofJourneys.activities(), handoffs));
-        tables.addAll(catalogue);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(chapter("journeys", Chapter.Group.LANDSCAPE, new Part.Listing(journeys.asides())));
-        chapters.add(chapter("handoffs", Chapter.Group.LANDSCAPE, new Part.Listing(handoffs)));
-        JourneyChapter chapter = new JourneyChapter(subject, steps, handoffs);
+        chapters.add(new Answers(subject, improvements).chapter());
+        add(chapters, "progress", Chapter.Group.LANDSCAPE, "progress", "missing");
+        chapters.add(chapter("journeys", Chapter.Group.LANDSCAPE, List.of(tables.get("journeys").asides(), tables.get("good-parts"))));
+        add(chapters, "handoffs", Chapter.Group.LANDSCAPE, "silo-pairs", "handoffs");
+        add(chapters, "complaints", Chapter.Group.LANDSCAPE, "clusters", "complaints");
+        add(chapters, "improvements", Chapter.Group.LANDSCAPE, "improvements", "not-informed", "not-told", "before-after", "effects");
+        add(chapters, "personas", Chapter.Group.LANDSCAPE, "personas");
+        add(chapters, "research", Chapter.Group.LANDSCAPE, "insights", "studies", "participants");
+        add(chapters, "observed", Chapter.Group.LANDSCAPE, "observations");
+        JourneyChapter chapter = new JourneyChapter(subject, tables);
         for (Journey journey : subject.journeys()) {
             chapters.add(chapter.of(journey));
         }
-        for (Table table : catalogue) {
-            if (!table.isEmpty()) {
-                chapters.add(chapter(table.key(), Chapter.Group.CATALOGUE, new Part.Listing(table)));
-            }
-        }
+        tables.catalogue().forEach(key -> add(chapters, key, Chapter.Group.CATALOGUE, key));
         Landscape landscape = subject.landscape();
         Report.Facts facts = new Report.Facts(Silos.numbered(landscape).size(), landscape.getInsufficientBelow(),
                 landscape.getExcelFrom());
-        return new Report(subject.name(landscape), words.get("report.project"), words.locale(), chapters, tables, facts);
+        return new Report(subject.name(landscape), subject.words().get("report.project"), subject.words().locale(), chapters,
+                tables.all(), facts);
     }
 
-    private Chapter chapter(String key, Chapter.Group group, Part... parts) {
+    private void add(List<Chapter> chapters, String key, Chapter.Group group, String... keys) {
+        Chapter chapter = chapter(key, group, Arrays.stream(keys).map(tables::get).filter(Objects::nonNull).toList());
+        if (!chapter.parts().isEmpty()) {
+            chapters.add(chapter);
+        }
+    }
+
+    private Chapter chapter(String key, Chapter.Group group, List<Table> some) {
         Words words = subject.words();
-        return new Chapter(key, words.get("chapter." + key), "", words.get("chapter." + key + ".lead"), "", group, List.of(parts));
+        List<Part> parts = new ArrayList<>();
+        some.stream().filter(table -> !table.isEmpty()).forEach(table -> parts.add(new Part.Listing(table)));
+        return new Chapter(key, words.get("chapter." + key), "", words.get("chapter." + key + ".lead"), "", group, parts);
     }
 }

@@ -18,11 +18,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.klantreis.diff.ElementLabels;
-import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.Complaint;
+import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.Document;
 import org.klantreis.model.Identified;
 import org.klantreis.model.Journey;
+import org.klantreis.model.JourneyForm;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.Research;
@@ -63,7 +64,7 @@ final class Subject {
         this.journeys = new ArrayList<>(journeys);
         this.journeys.sort(Comparator.comparing(Journey::getForm).thenComparing(this::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Journey::getId));
-        for (Complaint complaint : all(ComplaintBook.class).flatMap(book -> book.getComplaints().stream()).toList()) {
+        for (Complaint complaint : complaints()) {
             if (isThere(complaint.getTouchpoint())) {
                 complaints.computeIfAbsent(complaint.getTouchpoint(), touchpoint -> new ArrayList<>()).add(complaint);
             }
@@ -77,6 +78,11 @@ final class Subject {
     /** Returns the journeys: as is, to be, observed, each by name. */
     List<Journey> journeys() {
         return journeys;
+    }
+
+    /** Returns the journeys as they are, by name. */
+    List<Journey> asIs() {
+        return journeys.stream().filter(journey -> journey.getForm() == JourneyForm.AS_IS).toList();
     }
 
     List<Document> documents() {
@@ -99,9 +105,19 @@ final class Subject {
         return all(Research.class).flatMap(research -> research.getStudies().stream()).toList();
     }
 
+    /** Returns all complaints, in the order of the books. */
+    List<Complaint> complaints() {
+        return all(ComplaintBook.class).flatMap(book -> book.getComplaints().stream()).toList();
+    }
+
     /** Returns the steps of a journey, in order. */
     static List<Step> steps(Journey journey) {
         return journey.getStages().stream().flatMap(stage -> stage.getSteps().stream()).toList();
+    }
+
+    /** Returns the journey that a step is in. */
+    static Journey journeyOf(Step step) {
+        return (Journey) step.eContainer().eContainer();
     }
 
     Flow flow(Journey journey) {

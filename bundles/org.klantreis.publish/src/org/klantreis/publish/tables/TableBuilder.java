@@ -9,6 +9,7 @@ package org.klantreis.publish.tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -58,7 +59,7 @@ public final class TableBuilder {
                 default -> Column.Kind.SHORT;
             };
             String plain = kind == Column.Kind.SHORT ? rest : rest.substring(0, rest.length() - 1);
-            columns.add(new Column(plain, words.apply("column." + plain), kind, filter));
+            columns.add(new Column(plain, capital(words.apply("column." + plain)), kind, filter));
         }
         return this;
     }
@@ -106,6 +107,12 @@ public final class TableBuilder {
 
     /** Returns the table. */
     public Table build() {
-        return new Table(key, words.apply("table." + key), words.apply("table." + key + ".lead"), noun, look, columns, rows);
+        return new Table(key, words.apply("table." + key), capital(words.apply("table." + key + ".lead")), noun, look, columns, rows);
+    }
+
+    /** The word for a customer may come first, and is written small within a sentence. */
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

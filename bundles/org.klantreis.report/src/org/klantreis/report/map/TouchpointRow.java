@@ -12,6 +12,7 @@ import java.util.List;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.model.TouchpointKind;
+import org.klantreis.report.layout.Channels;
 import org.klantreis.report.layout.Paragraph;
 import org.klantreis.report.layout.Styles;
 import org.klantreis.report.scene.Box;

@@ -8,12 +8,16 @@ package org.klantreis.report.views;
 
 import java.util.List;
 
+import org.klantreis.method.audit.Audit;
+import org.klantreis.method.personas.PersonaComparison;
 import org.klantreis.model.JourneyForm;
+import org.klantreis.report.audit.AuditSheet;
 import org.klantreis.report.map.JourneyMap;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
 import org.klantreis.report.network.HandoffNetwork;
 import org.klantreis.report.network.NetworkPicture;
+import org.klantreis.report.personas.PersonasSheet;
 import org.klantreis.report.render.Drawing;
 
 /** The kinds of pictures that a landscape has. All give the same kind of scene, for the same painters. */
@@ -42,6 +46,27 @@ public enum View {
             return new Drawing(NetworkPicture.title(source.about(), source.language()), source.language(),
                     letters -> NetworkPicture.layout(network, source.about(), source.landscape().orElse(null), source.language(),
                             letters));
+        }
+    },
+    /**
+     * Personas side by side: the journeys that are shown along with it, or else those for the same task, or else the personas whose
+     * marks are known on the journey, or else all by their channels.
+     */
+    PERSONAS(true) {
+        @Override
+        public Drawing drawing(ViewSource source) {
+            PersonaComparison compared = source.comparison();
+            return new Drawing(ViewSource.title(source.about()), source.language(), letters -> PersonasSheet.layout(compared,
+                    source.landscape().orElse(null), source.language(), letters));
+        }
+    },
+    /** The sheet to take along when walking with a customer, with what was seen so far. */
+    AUDIT(true) {
+        @Override
+        public Drawing drawing(ViewSource source) {
+            Audit audit = Audit.of(source.map().journey());
+            return new Drawing(ViewSource.title(source.about()), source.language(), letters -> AuditSheet.layout(audit,
+                    source.landscape().orElse(null), source.language(), letters));
         }
     };
 

@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.ECollections;
+import org.klantreis.method.personas.PersonaComparison;
 import org.klantreis.model.Document;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Landscape;
@@ -65,6 +68,17 @@ public record ViewSource(Collection<? extends Document> documents, Journey about
     MapSource map() {
         return MapSource.of(journey().orElseThrow(() -> new IllegalArgumentException("This picture is of one journey; name it.")),
                 documents);
+    }
+
+    /** Returns the personas to compare; fails where it is about no journey. */
+    PersonaComparison comparison() {
+        Journey journey = map().journey();
+        double limit = map().insufficientBelow();
+        if (!others.isEmpty()) {
+            return PersonaComparison.of(Stream.concat(Stream.of(journey), others.stream()).distinct().toList(), limit);
+        }
+        return PersonaComparison.usual(journey, landscape().map(Landscape::getPersonas).orElse(ECollections.emptyEList()),
+                journeys(), limit);
     }
 
     /** Returns a journey's name, or its id where it has none. */

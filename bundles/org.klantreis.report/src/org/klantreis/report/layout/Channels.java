@@ -4,19 +4,24 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.report.map;
+package org.klantreis.report.layout;
 
 import org.klantreis.model.Channel;
 import org.klantreis.model.Touchpoint;
 import org.klantreis.report.scene.Sign;
 
 /** Which sign a channel has. */
-final class Channels {
+public final class Channels {
     private Channels() {
     }
 
-    static Sign sign(Touchpoint touchpoint) {
-        Channel channel = touchpoint.eIsProxy() ? null : touchpoint.getChannel();
+    /** Returns the sign of the channel through which a touchpoint takes place. */
+    public static Sign sign(Touchpoint touchpoint) {
+        return sign(touchpoint.eIsProxy() ? null : touchpoint.getChannel());
+    }
+
+    /** Returns the sign of a channel; that of any other for null. */
+    public static Sign sign(Channel channel) {
         if (channel == null || channel.eIsProxy() || channel.getKind() == null) {
             return Sign.CHANNEL_OTHER;
         }

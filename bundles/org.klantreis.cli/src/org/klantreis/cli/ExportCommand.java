@@ -11,7 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Writes what a project has in the formats of others. */
-@Command(name = "export", mixinStandardHelpOptions = true, subcommands = {ExportTablesCommand.class},
+@Command(name = "export", mixinStandardHelpOptions = true, subcommands = {ExportTablesCommand.class,
+    ExportArchiMateCommand.class},
         description = "Export a project for other programs.")
 final class ExportCommand implements Runnable {
     @Spec

@@ -24,17 +24,18 @@ import org.klantreis.model.Landscape;
 import org.klantreis.model.project.LandscapeProject;
 
 /**
- * Imports an ArchiMate model: its actors, roles, services, applications, processes and channels, and, where an export of a landscape
- * made the file, all that {@link ExportArchiMate} writes.
+ * Imports an ArchiMate model: its actors, roles, services, applications, processes and channels, and, where an export
+ * of a landscape made the file, all that {@link ExportArchiMate} writes.
  *
  * <pre>{@code
  * ImportReport report = new ImportArchiMate(Path.of("zoo.archimate"), project).customers(List.of("Client")).execute();
  * report.remarks().forEach(System.err::println);
  * }</pre>
  *
- * <p>Elements keep the ids of the model where these are UUIDs, and otherwise get ids that follow from them; so importing again finds
- * each element and brings it to what the source says. What the source does not say stays. An element that the source has no longer is
- * kept, with a remark. What a landscape has no place for is left out, with a remark for each.
+ * <p>Elements keep the ids of the model where these are UUIDs, and otherwise get ids that follow from them; so
+ * importing again finds each element and brings it to what the source says. What the source does not say stays. An
+ * element that the source has no longer is kept, with a remark. What a landscape has no place for is left out, with a
+ * remark for each.
  */
 public final class ImportArchiMate {
     private final Path file;
@@ -53,8 +54,8 @@ public final class ImportArchiMate {
     }
 
     /**
-     * Says who the customers are: an actor or role of that name becomes a persona and no unit. The landscape's word for a customer
-     * counts anyway.
+     * Says who the customers are: an actor or role of that name becomes a persona and no unit. The landscape's word for
+     * a customer counts anyway.
      *
      * @param names names as the model has them, in whatever case
      * @return this
@@ -79,7 +80,8 @@ public final class ImportArchiMate {
      * Imports, and saves the project once, at the end.
      *
      * @return what was done
-     * @throws IOException as {@link #apply()} does; or when the project cannot be saved: its files were not changed, but it was in
+     * @throws IOException as {@link #apply()} does; or when the project cannot be saved: its files were not changed,
+     *         but it was in
      *         memory, so open it again
      */
     public ImportReport execute() throws IOException {

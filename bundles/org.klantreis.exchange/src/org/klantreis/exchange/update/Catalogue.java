@@ -18,8 +18,8 @@ public final class Catalogue {
     }
 
     /**
-     * Returns the catalogue of a project that was read whole: what could not be read might be what a source speaks of, and would be
-     * made a second time.
+     * Returns the catalogue of a project that was read whole: what could not be read might be what a source speaks of,
+     * and would be made a second time.
      *
      * @param project the project
      * @return its catalogue

@@ -54,7 +54,10 @@ public final class XmlNode {
         return line;
     }
 
-    /** Returns an attribute by its name; empty where it is not given. A prefix is left out, but for {@code xsi:} and {@code xml:}. */
+    /**
+     * Returns an attribute by its name; empty where it is not given. A prefix is left out, but for {@code xsi:} and
+     * {@code xml:}.
+     */
     public String attribute(String key) {
         return attributes.getOrDefault(key, "");
     }
@@ -77,6 +80,11 @@ public final class XmlNode {
     /** Returns the text that stands directly in it, as written. */
     public String text() {
         return text.toString();
+    }
+
+    /** Returns the text of the first element of that name in it, as written; empty where there is none. */
+    public String rawTextOf(String childName) {
+        return child(childName).map(XmlNode::text).orElse("");
     }
 
     /** Returns the text of the first element of that name in it, without blanks around it; empty where there is none. */

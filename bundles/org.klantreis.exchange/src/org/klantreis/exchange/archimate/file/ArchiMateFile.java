@@ -17,7 +17,7 @@ import java.util.zip.ZipInputStream;
 import org.klantreis.exchange.xml.XmlFile;
 import org.klantreis.exchange.xml.XmlNode;
 
-/** Reads an ArchiMate model from a file of either kind, which is told by its content. */
+/** Reads an ArchiMate model from a file of either kind, which is told by its content, and writes both. */
 public final class ArchiMateFile {
     private static final int MOST_ENTRIES = 10_000;
 
@@ -40,6 +40,16 @@ public final class ArchiMateFile {
         }
     }
 
+    /** Returns a model as the bytes of an Open Exchange file. */
+    public static byte[] openExchange(ArchiModel model, ArchiLayout layout) {
+        return new OpenExchangeWriter().write(model, layout);
+    }
+
+    /** Returns a model as the bytes of a file of Archi. */
+    public static byte[] archi(ArchiModel model, ArchiLayout layout) {
+        return new ArchiWriter().write(model, layout);
+    }
+
     /** Archi packs a model that has pictures, as model.xml beside them. */
     private static ArchiModel unpack(Path file, InputStream in) throws IOException {
         ZipInputStream zip = new ZipInputStream(in);
@@ -49,7 +59,8 @@ public final class ArchiMateFile {
                 return parse(file, zip);
             }
         }
-        throw new IOException(file + " is packed but has no model.xml in it, so it is no file of Archi; save the model again there.");
+        throw new IOException(file + " is packed but has no model.xml in it, so it is no file of Archi; "
+                + "save the model again there.");
     }
 
     private static ArchiModel parse(Path file, InputStream in) throws IOException {

@@ -51,10 +51,12 @@ final class ArchiReader {
         if (isView(node)) {
             views++;
         } else if (type.endsWith(RELATIONSHIP)) {
-            relations.add(new ArchiRelation(node.attribute("id"), relation(type), name(node), node.textOf("documentation"),
+            relations.add(new ArchiRelation(node.attribute("id"), relation(type), name(node),
+                    node.rawTextOf("documentation"),
                     node.attribute("source"), node.attribute("target"), properties(node)));
         } else {
-            elements.add(new ArchiElement(node.attribute("id"), element(type, node), name(node), node.textOf("documentation"),
+            elements.add(new ArchiElement(node.attribute("id"), element(type, node), name(node),
+                    node.rawTextOf("documentation"),
                     properties(node)));
         }
     }

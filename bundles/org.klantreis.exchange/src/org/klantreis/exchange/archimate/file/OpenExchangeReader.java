@@ -46,14 +46,14 @@ final class OpenExchangeReader {
     }
 
     private static String documentation(XmlNode node) {
-        return node.textOf("documentation");
+        return node.rawTextOf("documentation");
     }
 
     private List<ArchiProperty> properties(XmlNode node) {
         List<ArchiProperty> properties = new ArrayList<>();
         node.child("properties").ifPresent(all -> all.children("property").forEach(property -> {
             String definition = property.attribute("propertyDefinitionRef");
-            properties.add(new ArchiProperty(definitions.getOrDefault(definition, definition), property.textOf("value")));
+            properties.add(new ArchiProperty(definitions.getOrDefault(definition, definition), property.rawTextOf("value")));
         }));
         return properties;
     }

@@ -22,7 +22,10 @@ public final class Identifiers {
     private Identifiers() {
     }
 
-    /** Returns the identifier as both kinds of file agree on it: an XML id may not begin with a digit, so tools put a prefix there. */
+    /**
+     * Returns the identifier as both kinds of file agree on it: an XML id may not begin with a digit, so tools put a
+     * prefix there.
+     */
     public static String canonical(String identifier) {
         return identifier.startsWith(PREFIX) ? identifier.substring(PREFIX.length()) : identifier;
     }
@@ -38,7 +41,10 @@ public final class Identifiers {
         return Optional.empty();
     }
 
-    /** Returns the id for an element of an ArchiMate model: the same whoever imports the model, and whichever kind of file it is in. */
+    /**
+     * Returns the id for an element of an ArchiMate model: the same whoever imports the model, and whichever kind of
+     * file it is in.
+     */
     public static String idFor(String model, String identifier) {
         return uuid(identifier).orElseGet(() -> name("archimate " + canonical(model) + " " + canonical(identifier)));
     }

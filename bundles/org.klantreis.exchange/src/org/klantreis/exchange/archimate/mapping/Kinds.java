@@ -52,7 +52,10 @@ public final class Kinds {
     private Kinds() {
     }
 
-    /** Returns what an element becomes: what an export says that it was, else what its type stands for; none where nothing does. */
+    /**
+     * Returns what an element becomes: what an export says that it was, else what its type stands for; none where
+     * nothing does.
+     */
     public static Optional<EClass> of(ArchiElement element) {
         Optional<EClass> said = element.property(Keys.CLASS)
                 .map(name -> KlantreisPackage.eINSTANCE.getEClassifier(name) instanceof EClass type ? type : null)

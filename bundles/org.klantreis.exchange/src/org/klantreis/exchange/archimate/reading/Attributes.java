@@ -33,9 +33,9 @@ final class Attributes {
 
     /** Of an element that comes from another tool: its properties stay properties, and it is marked so that it is found again. */
     void ofModel(Element element, ArchiElement source, String model) {
-        texts(element, source);
+        texts(element, source, source.documentation().strip());
         Map<String, String> joined = new LinkedHashMap<>();
-        source.properties().forEach(property -> joined.merge(property.key(), property.value(), (a, b) -> a + "; " + b));
+        source.properties().forEach(property -> joined.merge(property.key(), property.value().strip(), (a, b) -> a + "; " + b));
         joined.forEach((key, value) -> {
             if (!key.isBlank()) {
                 values.property(element, key, value);
@@ -48,7 +48,7 @@ final class Attributes {
 
     /** Of an element that an export of a landscape wrote: the properties of that export are its attributes again. */
     void ofExport(Element element, ArchiConcept source) {
-        texts(element, source);
+        texts(element, source, source.documentation());
         for (ArchiProperty property : source.properties()) {
             if (property.key().equals(Keys.TAG)) {
                 values.tag(element, property.value());
@@ -60,9 +60,9 @@ final class Attributes {
         }
     }
 
-    private void texts(Element element, ArchiConcept source) {
+    private void texts(Element element, ArchiConcept source, String documentation) {
         values.text(element, Literals.ELEMENT__NAME, source.name());
-        values.text(element, Literals.ELEMENT__DOCUMENTATION, source.documentation());
+        values.text(element, Literals.ELEMENT__DOCUMENTATION, documentation);
     }
 
     private void attribute(Element element, ArchiProperty property) {

@@ -22,8 +22,8 @@ import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Service;
 
 /**
- * Follows what realizes a service one step back, since in most models behaviour stands between a service and those who do the work:
- * who does it owns the service, and what serves it, the service uses.
+ * Follows what realizes a service one step back, since in most models behaviour stands between a service and those who
+ * do the work: who does it owns the service, and what serves it, the service uses.
  */
 final class DerivedRelations {
     private final Concepts concepts;

@@ -51,7 +51,8 @@ final class ElementImport {
                 tally.skip(Concepts.place(source), "its identifier occurs a second time; only the first one was imported.");
             } else {
                 kind(source).ifPresentOrElse(kind -> concepts.become(source, bring(source, kind)),
-                        () -> tally.skip(Concepts.place(source), "a landscape has nothing of the type " + source.type() + "; left out."));
+                        () -> tally.skip(Concepts.place(source),
+                                "a landscape has nothing of the type " + source.type() + "; left out."));
             }
         }
     }

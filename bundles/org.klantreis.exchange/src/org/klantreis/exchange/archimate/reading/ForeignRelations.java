@@ -26,8 +26,8 @@ final class ForeignRelations {
     }
 
     /**
-     * Says whether a relationship puts a unit into another: an actor into the one that it is a part of, a role under the actor that
-     * plays it. What collaborates stays where it is.
+     * Says whether a relationship puts a unit into another: an actor into the one that it is a part of, a role under
+     * the actor that plays it. What collaborates stays where it is.
      */
     boolean isUnitTree(ArchiRelation relation) {
         boolean units = concepts.element(relation.source()).orElseThrow() instanceof OrganisationUnit

@@ -94,7 +94,8 @@ final class References {
         all.add(at < 0 ? all.size() : at + 1, target);
         if (before instanceof Element other) {
             tally.touched(target);
-            tally.remark(label(target), "it was in " + label(other) + " and is now in " + label(holder) + ", as the source says.");
+            tally.remark(label(target), "it was in " + label(other) + " and is now in " + label(holder)
+                    + ", as the source says.");
         }
         return true;
     }

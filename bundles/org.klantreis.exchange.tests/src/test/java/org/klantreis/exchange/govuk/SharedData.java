@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds the real data, which is not part of the project: in {@code shared/data} beside the checkout. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {
     }
 
     /** The file of that path in the real data; where it is absent, the test is skipped with a line that says so. */
-    static Path require(String path) {
+    public static Path require(String path) {
         Path folder = folder();
         Path file = folder == null ? null : folder.resolve(path);
         assumeTrue(file != null && Files.isReadable(file), () -> "Skipped: the real data " + path + " is not in "

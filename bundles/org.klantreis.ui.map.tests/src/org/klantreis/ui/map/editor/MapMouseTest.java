@@ -35,6 +35,7 @@ import org.klantreis.report.scene.Rect;
 import org.klantreis.report.scene.Spot;
 import org.klantreis.report.scene.Zone;
 import org.klantreis.ui.testing.CleanWorkbench;
+import org.klantreis.ui.testing.DropEvents;
 import org.klantreis.ui.testing.EventLoop;
 
 /** The map by the mouse. */

@@ -4,7 +4,7 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.ui.map.editor;
+package org.klantreis.ui.testing;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -16,11 +16,32 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /** Makes the event that a drop target gets from the platform; its constructor is not public. */
-final class DropEvents {
+public final class DropEvents {
     private DropEvents() {
     }
 
-    static DropTargetEvent at(DropTarget target, Point place) throws ReflectiveOperationException {
+    /**
+     * Makes an event for what can be copied or linked.
+     *
+     * @param target the target
+     * @param place where, on the display
+     * @return the event
+     */
+    public static DropTargetEvent at(DropTarget target, Point place) throws ReflectiveOperationException {
+        return at(target, place, DND.DROP_COPY, DND.DROP_COPY | DND.DROP_LINK);
+    }
+
+    /**
+     * Makes an event.
+     *
+     * @param target the target
+     * @param place where, on the display
+     * @param detail what the platform proposes, such as {@link DND#DROP_MOVE}
+     * @param allowed what the source allows
+     * @return the event
+     */
+    public static DropTargetEvent at(DropTarget target, Point place, int detail, int allowed)
+            throws ReflectiveOperationException {
         Class<?> type = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DropTarget.class.getClassLoader());
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
@@ -28,10 +49,10 @@ final class DropEvents {
         event.widget = target;
         event.x = place.x;
         event.y = place.y;
-        event.detail = DND.DROP_COPY;
+        event.detail = detail;
         Field operations = type.getDeclaredField("operations");
         operations.setAccessible(true);
-        operations.setInt(event, DND.DROP_COPY | DND.DROP_LINK);
+        operations.setInt(event, allowed);
         Constructor<DropTargetEvent> made = DropTargetEvent.class.getDeclaredConstructor(type);
         made.setAccessible(true);
         return made.newInstance(event);

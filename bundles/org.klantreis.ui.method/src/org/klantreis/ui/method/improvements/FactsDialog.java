@@ -39,7 +39,7 @@ import org.klantreis.ui.labels.ElementLabels;
 
 /** Asks for what an improvement lacks for its next state, so that the move and its facts are one step. */
 final class FactsDialog extends TitleAreaDialog {
-    private static final int WIDTH = 380;
+    private static final int WIDTH = 480;
 
     private final Improvement improvement;
     private final ImprovementState to;

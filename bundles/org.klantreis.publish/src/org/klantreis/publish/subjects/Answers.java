@@ -13,8 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.klantreis.method.decisions.Decision;
+import org.klantreis.method.decisions.Priority;
+import org.klantreis.method.decisions.Rule;
 import org.klantreis.method.improvements.ImprovementStatus;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.ImprovementState;
@@ -38,11 +42,13 @@ final class Answers {
     private static final int FEW = 5;
 
     private final Subject subject;
+    private final PriorityTables priorities;
     private final ImprovementTables improvements;
     private final Words words;
 
-    Answers(Subject subject, ImprovementTables improvements) {
+    Answers(Subject subject, PriorityTables priorities, ImprovementTables improvements) {
         this.subject = subject;
+        this.priorities = priorities;
         this.improvements = improvements;
         words = subject.words();
     }
@@ -50,6 +56,9 @@ final class Answers {
     Chapter chapter() {
         List<Part> parts = new ArrayList<>();
         parts.add(figures());
+        parts.add(repairing());
+        parts.add(excelling());
+        parts.add(accepting());
         parts.add(informing());
         parts.add(owing());
         String promise = subject.landscape().getBrandPromise();
@@ -72,6 +81,45 @@ final class Answers {
         return new Part.Figures(figures);
     }
 
+    private Part repairing() {
+        List<Priority> repair = priorities.of(Rule.REPAIR);
+        long journeys = repair.stream().map(each -> each.decision().journey()).distinct().count();
+        return answer("repair", repair.isEmpty() ? Tone.GOOD : Tone.BAD, repair.isEmpty(), items(repair, this::sting), "priorities",
+                repair.size(), journeys);
+    }
+
+    private Part excelling() {
+        List<Priority> excel = priorities.of(Rule.EXCEL);
+        List<Priority> below = excel.stream().filter(each -> each.decision().belowTarget()).toList();
+        return answer("excel", Tone.STAR, excel.isEmpty(), items(below, this::why), "priorities", excel.size(),
+                excel.size() - below.size());
+    }
+
+    private Part accepting() {
+        List<Priority> accept = priorities.of(Rule.ACCEPT);
+        List<Priority> over = accept.stream().filter(each -> each.decision().overInvested()).toList();
+        long open = priorities.of(Rule.CHOOSE).size();
+        boolean inOrder = priorities.decisions().isBasicServiceInOrder();
+        return answer("accept", inOrder ? Tone.GOOD : Tone.PLAIN, accept.isEmpty(), items(over, this::why), "priorities", accept.size(),
+                over.size(), open, inOrder ? 0 : 1, priorities.decisions().insufficient());
+    }
+
+    private List<Item> items(List<Priority> some, Function<Decision, String> text) {
+        return some.stream().limit(FEW).map(each -> new Item(List.of(subject.ref(each.decision().step()),
+                subject.ref(each.decision().journey())), text.apply(each.decision()), Cell.amount(each.decision().mark(), Measure.MARK)))
+                .toList();
+    }
+
+    private String why(Decision decision) {
+        return decision.reasons().isEmpty() ? "" : decision.reasons().get(0);
+    }
+
+    /** What hurts there says more than that the mark is low, which the mark says. */
+    private String sting(Decision decision) {
+        String pain = decision.step().getPain();
+        return pain == null || pain.isBlank() ? why(decision) : pain.strip();
+    }
+
     private Part informing() {
         Map<OrganisationUnit, List<Improvement>> bySilo = new LinkedHashMap<>();
         Set<Improvement> about = new LinkedHashSet<>();
@@ -87,7 +135,7 @@ final class Answers {
                 .limit(FEW)
                 .map(each -> new Item(List.of(subject.ref(each.getKey())), names(each.getValue()), Cell.count(each.getValue().size())))
                 .toList();
-        return answer("inform", bySilo.isEmpty(), items, "improvements", bySilo.size(), about.size());
+        return answer("inform", bySilo.isEmpty() ? Tone.GOOD : Tone.WARN, bySilo.isEmpty(), items, "improvements", bySilo.size(), about.size());
     }
 
     private Part owing() {
@@ -107,7 +155,7 @@ final class Answers {
                         each.getValue().stream().filter(Answers::isImplemented).findFirst()
                                 .map(status -> improvements.state(status.improvement())).orElse(Cell.EMPTY)))
                 .toList();
-        return answer("owe", byCustomer.isEmpty(), items, "improvements", byCustomer.size(), used);
+        return answer("owe", byCustomer.isEmpty() ? Tone.GOOD : Tone.WARN, byCustomer.isEmpty(), items, "improvements", byCustomer.size(), used);
     }
 
     private static boolean isImplemented(ImprovementStatus status) {
@@ -118,8 +166,8 @@ final class Answers {
         return some.stream().map(subject::name).distinct().collect(Collectors.joining("; "));
     }
 
-    private Answer answer(String key, boolean none, List<Item> items, String more, Object... arguments) {
+    private Answer answer(String key, Tone tone, boolean none, List<Item> items, String more, Object... arguments) {
         return new Answer(words.get("answer." + key + ".question"), words.get("answer." + key + (none ? ".none" : ".answer"), arguments),
-                none ? Tone.GOOD : Tone.WARN, items, none ? "" : more, words.get("answer." + key + ".more"));
+                tone, items, none ? "" : more, words.get("answer." + key + ".more"));
     }
 }

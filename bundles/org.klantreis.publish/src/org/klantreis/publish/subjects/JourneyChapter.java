@@ -14,27 +14,23 @@ import org.klantreis.publish.contents.Chapter;
 import org.klantreis.publish.contents.Part;
 import org.klantreis.publish.tables.Cell;
 import org.klantreis.publish.tables.Table;
-import org.klantreis.report.map.JourneyMap;
-import org.klantreis.report.map.MapOptions;
-import org.klantreis.report.map.MapSource;
-import org.klantreis.report.text.Typeface;
 
 /** The chapter of one journey: what it is, its map, its steps and its handoffs. */
 final class JourneyChapter {
     private final Subject subject;
     private final Tables tables;
+    private final Pictures pictures;
 
-    JourneyChapter(Subject subject, Tables tables) {
+    JourneyChapter(Subject subject, Tables tables, Pictures pictures) {
         this.subject = subject;
         this.tables = tables;
+        this.pictures = pictures;
     }
 
     Chapter of(Journey journey) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Facts(facts(journey)));
-        parts.add(new Part.Picture("map-" + journey.getId(), subject.words().get("picture.map"),
-                () -> JourneyMap.layout(MapSource.of(journey, subject.documents()),
-                        MapOptions.DEFAULT.withTitle(false).in(subject.words().locale()), Typeface.bundled())));
+        parts.add(pictures.map(journey));
         add(parts, tables.get("steps").of(journey.getId(), "journey", "does", "thinks", "feels"));
         add(parts, tables.get("before-after").of(journey.getId(), "to-be"));
         add(parts, tables.get("handoffs").of(journey.getId(), "journey"));

@@ -20,6 +20,7 @@ import org.klantreis.publish.contents.Part;
 import org.klantreis.publish.contents.Report;
 import org.klantreis.publish.tables.Table;
 import org.klantreis.publish.words.Words;
+import org.klantreis.report.views.View;
 
 /**
  * Tells of a project: what to do and why, the journeys, and what there is.
@@ -31,14 +32,14 @@ import org.klantreis.publish.words.Words;
 public final class ProjectReport {
     private final Subject subject;
     private final Tables tables;
-    private final ProgressTables progress;
+    private final PriorityTables priorities;
     private final ImprovementTables improvements;
 
     private ProjectReport(Subject subject) {
         this.subject = subject;
-        progress = new ProgressTables(subject);
+        priorities = new PriorityTables(subject);
         improvements = new ImprovementTables(subject);
-        tables = new Tables(subject, progress, improvements);
+        tables = new Tables(subject, priorities, new ProgressTables(subject), improvements);
     }
 
     /**
@@ -53,17 +54,21 @@ public final class ProjectReport {
     }
 
     private Report build() {
+        Pictures pictures = new Pictures(subject);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new Answers(subject, improvements).chapter());
+        chapters.add(new Answers(subject, priorities, improvements).chapter());
+        chapters.add(chapter("priorities", Chapter.Group.ANSWERS,
+                List.of(tables.get("priorities").without("owner", "brand-values", "rests-on", "score"))));
         add(chapters, "progress", Chapter.Group.LANDSCAPE, "progress", "missing");
         chapters.add(chapter("journeys", Chapter.Group.LANDSCAPE, List.of(tables.get("journeys").asides(), tables.get("good-parts"))));
-        add(chapters, "handoffs", Chapter.Group.LANDSCAPE, "silo-pairs", "handoffs");
+        chapters.add(with(chapter("handoffs", Chapter.Group.LANDSCAPE, List.of(tables.get("silo-pairs"), tables.get("handoffs"))),
+                pictures.of(View.NETWORK, null, "network")));
         add(chapters, "complaints", Chapter.Group.LANDSCAPE, "clusters", "complaints");
         add(chapters, "improvements", Chapter.Group.LANDSCAPE, "improvements", "not-informed", "not-told", "before-after", "effects");
         add(chapters, "personas", Chapter.Group.LANDSCAPE, "personas");
         add(chapters, "research", Chapter.Group.LANDSCAPE, "insights", "studies", "participants");
         add(chapters, "observed", Chapter.Group.LANDSCAPE, "observations");
-        JourneyChapter chapter = new JourneyChapter(subject, tables);
+        JourneyChapter chapter = new JourneyChapter(subject, tables, pictures);
         for (Journey journey : subject.journeys()) {
             chapters.add(chapter.of(journey));
         }
@@ -80,6 +85,13 @@ public final class ProjectReport {
         if (!chapter.parts().isEmpty()) {
             chapters.add(chapter);
         }
+    }
+
+    /** Returns the chapter with a picture before what else is in it. */
+    private static Chapter with(Chapter chapter, Part picture) {
+        List<Part> parts = new ArrayList<>(List.of(picture));
+        parts.addAll(chapter.parts());
+        return new Chapter(chapter.key(), chapter.title(), chapter.kicker(), chapter.lead(), chapter.element(), chapter.group(), parts);
     }
 
     private Chapter chapter(String key, Chapter.Group group, List<Table> some) {

@@ -80,6 +80,11 @@ final class Subject {
         return journeys;
     }
 
+    /** Returns all journeys of the project, also those that are not told of. */
+    List<Journey> allJourneys() {
+        return all(Journey.class).toList();
+    }
+
     /** Returns the journeys as they are, by name. */
     List<Journey> asIs() {
         return journeys.stream().filter(journey -> journey.getForm() == JourneyForm.AS_IS).toList();

@@ -19,12 +19,12 @@ final class Tables {
     private final Map<String, Table> byKey = new LinkedHashMap<>();
     private final List<String> catalogue = new ArrayList<>();
 
-    Tables(Subject subject, ProgressTables progress, ImprovementTables improvements) {
+    Tables(Subject subject, PriorityTables priorities, ProgressTables progress, ImprovementTables improvements) {
         JourneyTables journeys = new JourneyTables(subject);
         SiloTables silos = new SiloTables(subject);
         ComplaintTables complaints = new ComplaintTables(subject);
         EvidenceTables evidence = new EvidenceTables(subject);
-        add(progress.matrix(), progress.missing(), journeys.journeys(), journeys.steps(), journeys.activities(), journeys.handoffs(),
+        add(priorities.priorities(), progress.matrix(), progress.missing(), journeys.journeys(), journeys.steps(), journeys.activities(), journeys.handoffs(),
                 silos.pairs(), silos.goodPartsBadWhole(), complaints.clusters(), complaints.complaints(), improvements.improvements(),
                 improvements.notInformed(), improvements.notTold(), improvements.beforeAfter(), improvements.effects(),
                 evidence.personas(), evidence.insights(), evidence.studies(), evidence.participants(), evidence.observations());

@@ -73,6 +73,15 @@ public record Table(String key, String title, String lead, String noun, Look loo
         return new Table(key, title, lead, noun, look, kept.stream().map(columns::get).toList(), some);
     }
 
+    /**
+     * Returns the same without some columns.
+     *
+     * @param keys the keys of the columns to leave out
+     */
+    public Table without(String... keys) {
+        return where(row -> true, keys);
+    }
+
     /** Returns the same under another key and title, as one table may stand in several places. */
     public Table named(String otherKey, String otherTitle) {
         return new Table(otherKey, otherTitle, lead, noun, look, columns, rows);

@@ -347,7 +347,15 @@ record ExpectedAnswer(String query, Map<String, String> parameters, List<String>
         improvement | state | silo | units | steps
         Refund in one call | IMPLEMENTED | Back | Checks; Payments | Call; Get the money
         """),
+                answer("touching-not-informed, indirect=true", """
+        improvement | state | silo | units | steps
+        Refund in one call | IMPLEMENTED | Back | Checks; Payments | Call; Get the money
+        """),
                 answer("open-feedback-loops", """
+        improvement | state | implemented | customer | persona | input
+        Refund in one call | IMPLEMENTED | 2026-04-01 | Piet | Anna | designed, tried
+        """),
+                answer("open-feedback-loops, insights=true", """
         improvement | state | implemented | customer | persona | input
         Refund in one call | IMPLEMENTED | 2026-04-01 | Piet | Anna | designed, tried
         """),

@@ -9,8 +9,12 @@ package org.klantreis.report.views;
 import java.util.List;
 
 import org.klantreis.method.audit.Audit;
+import org.klantreis.method.decisions.Decisions;
+import org.klantreis.method.decisions.Priorities;
+import org.klantreis.method.decisions.Priority;
 import org.klantreis.method.personas.PersonaComparison;
 import org.klantreis.model.JourneyForm;
+import org.klantreis.model.KlantreisFactory;
 import org.klantreis.report.audit.AuditSheet;
 import org.klantreis.report.map.JourneyMap;
 import org.klantreis.report.map.MapOptions;
@@ -18,6 +22,7 @@ import org.klantreis.report.map.MapSource;
 import org.klantreis.report.network.HandoffNetwork;
 import org.klantreis.report.network.NetworkPicture;
 import org.klantreis.report.personas.PersonasSheet;
+import org.klantreis.report.quadrant.QuadrantPicture;
 import org.klantreis.report.render.Drawing;
 
 /** The kinds of pictures that a landscape has. All give the same kind of scene, for the same painters. */
@@ -67,6 +72,19 @@ public enum View {
             Audit audit = Audit.of(source.map().journey());
             return new Drawing(ViewSource.title(source.about()), source.language(), letters -> AuditSheet.layout(audit,
                     source.landscape().orElse(null), source.language(), letters));
+        }
+    },
+    /** Importance and mark of the steps of a journey, or of all journeys as they are, with what to do first. */
+    QUADRANT(false) {
+        @Override
+        public Drawing drawing(ViewSource source) {
+            Decisions decisions = Decisions.of(source.landscape().orElseGet(KlantreisFactory.eINSTANCE::createLandscape),
+                    source.journeys(), source.language());
+            List<Priority> ranked = Priorities.of(decisions.steps().stream().filter(decision -> source.about() == null
+                    ? decision.journey().getForm() == JourneyForm.AS_IS : decision.journey() == source.about()).toList(),
+                    source.journeys(), source.complaints());
+            return new Drawing(QuadrantPicture.title(source.about(), source.language()), source.language(),
+                    letters -> QuadrantPicture.layout(decisions, ranked, source.about(), source.language(), letters));
         }
     };
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.klantreis.method.personas.PersonaComparison;
+import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.Document;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Landscape;
@@ -62,6 +63,11 @@ public record ViewSource(Collection<? extends Document> documents, Journey about
     /** Returns all journeys of the project. */
     public List<Journey> journeys() {
         return documents.stream().filter(Journey.class::isInstance).map(Journey.class::cast).toList();
+    }
+
+    /** Returns the complaint books of the project. */
+    public List<ComplaintBook> complaints() {
+        return documents.stream().filter(ComplaintBook.class::isInstance).map(ComplaintBook.class::cast).toList();
     }
 
     /** Returns the journey with what a map of it needs; fails where it is about none. */

@@ -7,6 +7,7 @@
 package org.klantreis.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.klantreis.model.Improvement;
 import org.klantreis.model.project.LandscapeProject;
@@ -31,18 +32,38 @@ final class Improvements {
      *
      * @param project the project
      * @return those that are meant, in the order of the landscape
-     * @throws CommandFailedException where one is named that is not there
+     * @throws CommandFailedException where one is named that is not there, or not alone
      */
     List<Improvement> of(LandscapeProject project) {
-        List<Improvement> all = project.landscape().map(landscape -> List.copyOf(landscape.getImprovements())).orElse(List.of());
-        List<Improvement> named = nameOrId == null ? all : all.stream().filter(improvement ->
-                nameOrId.equalsIgnoreCase(improvement.getName()) || nameOrId.equalsIgnoreCase(improvement.getId())).toList();
-        if (nameOrId != null && named.isEmpty()) {
+        List<Improvement> named = nameOrId == null ? all(project) : List.of(require(project, nameOrId));
+        return named.stream().filter(improvement -> states.isEmpty()
+                || states.contains(StateOption.valueOf(improvement.getState().getName()))).toList();
+    }
+
+    private static List<Improvement> all(LandscapeProject project) {
+        return project.landscape().map(landscape -> List.copyOf(landscape.getImprovements())).orElse(List.of());
+    }
+
+    /**
+     * Finds an improvement.
+     *
+     * @param project the project
+     * @param nameOrId its name, in whatever case, or its id
+     * @return the improvement
+     * @throws CommandFailedException where there is none, or several have that name
+     */
+    static Improvement require(LandscapeProject project, String nameOrId) {
+        List<Improvement> all = all(project);
+        List<Improvement> named = all.stream().filter(improvement -> nameOrId.equalsIgnoreCase(improvement.getName())
+                || nameOrId.equalsIgnoreCase(improvement.getId())).toList();
+        if (named.isEmpty()) {
             throw new CommandFailedException("There is no improvement «" + nameOrId + "»" + Nearest.hint(nameOrId, all.stream()
                     .map(Improvement::getName).filter(name -> name != null && !name.isBlank()).toList(), all.isEmpty()
                     ? "the project has none yet." : "«klantreis improvements» lists those there are."));
+        } else if (named.size() > 1) {
+            throw new CommandFailedException("There are " + named.size() + " improvements «" + nameOrId + "»; name one by its id: "
+                    + named.stream().map(Improvement::getId).collect(Collectors.joining(", ")) + ".");
         }
-        return named.stream().filter(improvement -> states.isEmpty()
-                || states.contains(StateOption.valueOf(improvement.getState().getName()))).toList();
+        return named.get(0);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.versioning.GitAttributes;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,11 +20,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes a project. */
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Make a landscape project in a new folder.")
+@Command(name = "new", mixinStandardHelpOptions = true, subcommands = NewToBeCommand.class,
+        description = "Make a landscape project in a new folder; or, in a project, a journey as it is to be.")
 final class NewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "FOLDER", description = "The folder; it must be new or empty.")
+    @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "The folder; it must be new or empty.")
     private Path folder;
     @Option(names = "--template", paramLabel = "NAME", defaultValue = "minimal",
             description = "minimal: one small journey; havenbank: the rich example. Default: ${DEFAULT-VALUE}.")
@@ -33,6 +35,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (folder == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Missing required parameter: 'FOLDER'");
+        }
         LandscapeProject project = ProjectTemplate.create(template, folder, name);
         new GitAttributes(folder).write();
         spec.commandLine().getOut().println("Made the project «" + project.landscape().orElseThrow().getName() + "» with "

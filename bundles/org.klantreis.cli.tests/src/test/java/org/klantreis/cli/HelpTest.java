@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo", "new", "validate", "sync", "query", "handoffs", "overlaps", "import", "import govuk", "import complaints", "import table", "export", "export tables",
-        "complaints", "diff", "log", "blame",
+        "complaints", "progress", "improvements", "feedback", "new to-be", "diff", "log", "blame",
         "render", "server", "server start", "server stop", "server status", "generate-completion"})
     void everyCommandExplainsItself(String command) {
         Run help = Run.of((command + " --help").split(" ")).fine();

@@ -149,16 +149,4 @@ final class RenderCommand implements Callable<Integer> {
         return named.orElseThrow(() -> new CommandFailedException("The name " + file + " does not say the format; end it in "
                 + PictureFormat.endings() + ", or name the format with --format."));
     }
-
-    /** The languages that maps speak. */
-    enum Language {
-        /** English. */
-        EN,
-        /** Dutch. */
-        NL;
-
-        Locale locale() {
-            return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
-        }
-    }
 }

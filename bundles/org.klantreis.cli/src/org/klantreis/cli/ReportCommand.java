@@ -41,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportFormat format;
     @Option(names = "--language", paramLabel = "LANGUAGE",
             description = "The language of the report's own words: ${COMPLETION-CANDIDATES}. Default: that of the system.")
-    private RenderCommand.Language language;
+    private Language language;
 
     @Override
     public Integer call() throws IOException {

@@ -54,7 +54,7 @@ public record Sighting(Step step, DeviationKind kind, LocalDate date, String nam
         return step.getObservations().stream().anyMatch(this::is);
     }
 
-    /** Makes the observation, with an id when it is added to a step; nothing of the model is changed yet. */
+    /** Makes the observation, with an id of its own; nothing of the model is changed yet. */
     public Observation toObservation() {
         Observation observation = KlantreisFactory.eINSTANCE.createObservation();
         observation.setKind(kind);

@@ -35,7 +35,7 @@ import org.klantreis.report.scene.Zone;
 public final class AuditSheet {
     private static final double BAND = 26;
     private static final double HEADER = 30;
-    private static final int EXTRA = 4;
+    private static final int EXTRA = 3;
     private static final double EXTRA_ROW = 44;
 
     private final Audit audit;
@@ -131,6 +131,7 @@ public final class AuditSheet {
     private void end(double height) {
         y += height;
         sheet.line(Zone.SIDE, 0, y - 0.5, Grid.SIDE, y - 0.5, Role.HAIRLINE);
+        sheet.line(Zone.SIDE, Grid.SIDE - 0.5, y - height, Grid.SIDE - 0.5, y, Role.HAIRLINE);
         sheet.line(Zone.BODY, Grid.SIDE, y - 0.5, Grid.WIDTH, y - 0.5, Role.HAIRLINE);
         for (double x : new double[] {Grid.BOXES - 14, Grid.NOTES - 14}) {
             sheet.scene().add(Zone.BODY, new Line(x, y - height, x, y, Stroke.of(Ink.of(Role.HAIRLINE), 1)));

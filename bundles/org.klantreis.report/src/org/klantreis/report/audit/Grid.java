@@ -12,12 +12,13 @@ import org.klantreis.report.layout.Sheet;
 final class Grid {
     static final double NUMBER = Sheet.MARGIN;
     static final double STEP = 46;
-    static final double SIDE = 244;
+    static final double SIDE = 224;
     static final double PAPER = SIDE + 14;
-    static final double PAPER_WIDTH = 282;
-    static final double BOXES = 560;
-    static final double BOXES_WIDTH = 128;
-    static final double NOTES = 704;
+    static final double PAPER_WIDTH = 250;
+    static final double BOXES = 508;
+    /** From one column of boxes to the next. */
+    static final double BOX_COLUMN = 128;
+    static final double NOTES = 776;
     static final double WIDTH = 1048;
     static final double NOTES_WIDTH = WIDTH - Sheet.MARGIN - NOTES;
     /** Above and below what is in a row. */

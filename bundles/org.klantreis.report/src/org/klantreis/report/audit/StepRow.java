@@ -33,6 +33,7 @@ final class StepRow {
     private static final double ICON = 16;
     private static final double TICK = 11;
     private static final double TICK_ROW = 18;
+    private static final int TICK_ROWS = 3;
     private static final double STAR = 14;
     private static final int LINES = 3;
     /** As the auditor asks himself: first whether it went as on paper, then how not. */
@@ -68,7 +69,7 @@ final class StepRow {
         double left = name.height() + 2 + does.height();
         double right = seen.stream().mapToDouble(Paragraph::height).sum() + LINES * Grid.WRITING;
         double middle = contactHeight() + work.height() + (times.isEmpty() ? 0 : 3 + times.height());
-        return Math.ceil(Math.max(Math.max(left, right), Math.max(middle, KINDS.size() * TICK_ROW)) + 2 * Grid.PAD);
+        return Math.ceil(Math.max(Math.max(left, right), Math.max(middle, TICK_ROWS * TICK_ROW)) + 2 * Grid.PAD);
     }
 
     void draw(double y) {
@@ -103,15 +104,15 @@ final class StepRow {
     }
 
     private void drawTicks(double top) {
-        double y = top;
-        for (DeviationKind kind : KINDS) {
-            Rect box = new Rect(Grid.BOXES, y + (TICK_ROW - TICK) / 2, TICK, TICK);
+        for (int i = 0; i < KINDS.size(); i++) {
+            DeviationKind kind = KINDS.get(i);
+            double y = top + i % TICK_ROWS * TICK_ROW;
+            Rect box = new Rect(Grid.BOXES + i / TICK_ROWS * Grid.BOX_COLUMN, y + (TICK_ROW - TICK) / 2, TICK, TICK);
             sheet.box(Zone.BODY, box, 2, Ink.of(Role.PAPER), Stroke.of(Ink.of(Role.MUTED), 1));
             long count = audit.seen().stream().filter(each -> each.getKind() == kind).count();
             String label = sheet.words().of(kind) + (count > 0 ? "  (" + count + ")" : "");
             sheet.text(Zone.BODY, box.right() + 7, sheet.baseline(box.centreY(), Styles.CELL), label, Styles.CELL,
                     Ink.of(count == 0 ? Role.TEXT : kind == DeviationKind.AS_PLANNED ? Role.GOOD : Role.BAD));
-            y += TICK_ROW;
         }
     }
 

@@ -23,7 +23,7 @@ import org.klantreis.report.scene.Zone;
 /** The most frequent handoffs as a list: who gives, who receives, how often, and how long it waits. */
 final class HandoffList {
     private static final int MOST = 20;
-    private static final double ROW = 21;
+    private static final double ROW = 24;
     private static final double DOT = 4.5;
     private static final double GAP = 16;
     private static final double NOTE = 20;

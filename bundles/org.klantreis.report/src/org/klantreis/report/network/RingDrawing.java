@@ -31,9 +31,9 @@ import org.klantreis.report.scene.Zone;
 final class RingDrawing {
     /** How many ways are drawn at most: more are a blur. The most frequent ones are. */
     static final int MOST = 160;
-    private static final double STEP = 46;
+    private static final double STEP = 58;
     private static final double LEAST_RADIUS = 190;
-    private static final double WIDE = 1.15;
+    private static final double WIDE = 1.05;
     /** How square the ring is; 2 is a circle. */
     private static final double SQUARENESS = 2.5;
     private static final double FILL = 0.93;

@@ -86,10 +86,13 @@ final class PagePlan {
         Window title = strip(Zone.TITLE, scene.area(Zone.TITLE), MARGIN, MARGIN);
         double top = MARGIN + title.area().height();
         double room = MARGIN + height - top;
-        List<double[]> rows = cut(scene.area(Zone.BODY).y(), bodyBottom, room / scale - scene.headerHeight(),
-                new TreeSet<>(scene.rowBreaks()), new TreeSet<>(List.of(blueprint)));
-        List<double[]> columns = cut(scene.sideWidth(), scene.width(), width / scale - scene.sideWidth(),
-                new TreeSet<>(scene.columnBreaks()), stages());
+        double first = room / scale - scene.headerHeight();
+        // The title is on the first page only. A map keeps to the height of that, so that all its pages have the same lanes.
+        double further = scene.paging() == Paging.CUT ? first : height / scale - scene.headerHeight();
+        List<double[]> rows = cut(scene.area(Zone.BODY).y(), bodyBottom, first, further, new TreeSet<>(scene.rowBreaks()),
+                new TreeSet<>(List.of(blueprint)));
+        double side = width / scale - scene.sideWidth();
+        List<double[]> columns = cut(scene.sideWidth(), scene.width(), side, side, new TreeSet<>(scene.columnBreaks()), stages());
         List<List<Window>> pages = new ArrayList<>();
         for (double[] row : rows) {
             for (double[] column : columns) {
@@ -146,11 +149,12 @@ final class PagePlan {
         return new Window(zone, part, x, y, fitting);
     }
 
-    /** Cuts a length into pieces of at most a size, at the best places or else at good ones. */
-    private static List<double[]> cut(double from, double to, double most, TreeSet<Double> good,
+    /** Cuts a length into pieces of at most a size, that of the first and of further ones, at the best places or else at good ones. */
+    private static List<double[]> cut(double from, double to, double first, double further, TreeSet<Double> good,
             TreeSet<Double> best) {
         List<double[]> pieces = new ArrayList<>();
         double at = from;
+        double most = first;
         while (to - at > most + 1) {
             Double end = best.floor(at + most);
             if (end == null || end - at < most * (1 - FOR_STAGE)) {
@@ -159,6 +163,7 @@ final class PagePlan {
             double next = end == null || end <= at ? at + most : end;
             pieces.add(new double[] {at, next});
             at = next;
+            most = further;
         }
         pieces.add(new double[] {at, to});
         return pieces;

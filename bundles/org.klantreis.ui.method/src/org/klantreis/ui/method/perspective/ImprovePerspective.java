@@ -14,15 +14,15 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * The perspective «Decide and Improve»: the landscape at the left, the journey in the middle, how far each journey is at the right, and
- * below it what comes first, the improvements, and whom the organisation owes an answer.
+ * The perspective «Decide and Improve»: the landscape at the left, the journey in the middle, how far each journey is at the
+ * right, and below it what comes first, the improvements, and whom the organisation owes an answer.
  */
 public final class ImprovePerspective implements IPerspectiveFactory {
     /** The perspective's id. */
     public static final String ID = "org.klantreis.ui.method.perspective";
 
-    private static final List<String> BELOW = List.of("org.klantreis.ui.method.priorities", "org.klantreis.ui.method.improvements",
-            "org.klantreis.ui.method.feedback", "org.klantreis.ui.method.audit", "org.klantreis.ui.method.blueprint",
+    private static final List<String> BELOW = List.of("org.klantreis.ui.method.priorities",
+            "org.klantreis.ui.method.improvements", "org.klantreis.ui.method.feedback", "org.klantreis.ui.method.audit", "org.klantreis.ui.method.blueprint",
             "org.klantreis.ui.method.personas", IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW);
     private static final List<String> RIGHT = List.of("org.klantreis.ui.method.progress", IPageLayout.ID_OUTLINE);
 

@@ -52,7 +52,10 @@ enum PictureKind {
         };
     }
 
-    /** Returns what a user who typed a file's name meant: its ending counts where it says a format, else the kind that was chosen. */
+    /**
+     * Returns what a user who typed a file's name meant: its ending counts where it says a format, else the kind that was
+     * chosen.
+     */
     static PictureKind meant(PictureKind chosen, Path file) {
         PictureFormat typed = PictureFormat.of(file).orElse(chosen.format);
         if (typed == chosen.format) {

@@ -25,8 +25,8 @@ import org.klantreis.ui.map.viewer.MapViewer;
 import org.klantreis.ui.method.view.MethodIcons;
 
 /**
- * A drawing in a view: zoomed, scrolled, walked through with the arrow keys, and exported and printed as it is. The same drawing is
- * painted here and in files.
+ * A drawing in a view: zoomed, scrolled, walked through with the arrow keys, and exported and printed as it is. The same drawing
+ * is painted here and in files.
  */
 public final class PicturePane {
     private final MapViewer viewer;
@@ -79,10 +79,10 @@ public final class PicturePane {
      * @param bar the tool bar
      */
     public void addActions(IToolBarManager bar) {
-        bar.add(action(Messages.PicturePane_out, MethodIcons.of("zoom_out"), () -> canvas().zoomTo(ZoomLevels.out(canvas().zoom()),
-                null)));
-        bar.add(action(Messages.PicturePane_in, MethodIcons.of("zoom_in"), () -> canvas().zoomTo(ZoomLevels.in(canvas().zoom()),
-                null)));
+        bar.add(action(Messages.PicturePane_out, MethodIcons.of("zoom_out"),
+                () -> canvas().zoomTo(ZoomLevels.out(canvas().zoom()), null)));
+        bar.add(action(Messages.PicturePane_in, MethodIcons.of("zoom_in"),
+                () -> canvas().zoomTo(ZoomLevels.in(canvas().zoom()), null)));
         bar.add(action(Messages.PicturePane_fit, MethodIcons.of("fit"), () -> canvas().fit()));
         bar.add(new Separator());
         bar.add(export());

@@ -18,12 +18,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.klantreis.method.progress.Missing;
 import org.klantreis.method.progress.Progress;
+import org.klantreis.model.Journey;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
 
 /**
- * How far each journey is with the eleven steps of the method, computed from the model; for the journey that is selected what is missing,
- * and the next thing to do as a link that opens it at the right field.
+ * How far each journey is with the eleven steps of the method, computed from the model; for the journey that is selected what is
+ * missing, and the next thing to do as a link that opens it at the right field.
  */
 public final class ProgressView extends MethodView {
     /** The view's id. */
@@ -57,11 +58,17 @@ public final class ProgressView extends MethodView {
     @Override
     protected void show(Subject subject) {
         rows = Progress.all(subject.open().model().documents(), Locale.getDefault());
-        String journey = subject.journey().map(each -> Progress.of(each).journey().getId()).orElse("");
+        String journey = subject.journey().map(this::row).orElse("");
         // What was selected by hand stays until the user works on another journey.
         matrix.show(rows, journey.equals(followed) ? "" : journey);
         followed = journey;
         checklist.show(matrix.selected().orElse(null));
+    }
+
+    /** Says which row is about a journey: its own, or that of the journey that it is to replace or was held against. */
+    private String row(Journey journey) {
+        boolean own = rows.stream().anyMatch(each -> each.journey() == journey);
+        return own || journey.getAsIs() == null ? journey.getId() : journey.getAsIs().getId();
     }
 
     private void open(Missing missing) {

@@ -10,7 +10,10 @@ import org.klantreis.report.render.Drawing;
 import org.klantreis.report.views.View;
 import org.klantreis.report.views.ViewSource;
 
-/** The service blueprint of a journey: what the customer meets, who works for it in sight and out of sight, with what, and how long. */
+/**
+ * The service blueprint of a journey: what the customer meets, who works for it in sight and out of sight, with what, and how
+ * long.
+ */
 public final class BlueprintView extends SheetView {
     /** The view's id. */
     public static final String ID = "org.klantreis.ui.method.blueprint";

@@ -26,8 +26,8 @@ import org.klantreis.ui.navigation.LandscapeTracker;
 import org.klantreis.ui.project.Landscapes;
 
 /**
- * Finds the landscape and the journey that the user works on: those of the selection or of the active editor. What is selected in the
- * view itself does not count, since the view would run away from the hand that clicks in it.
+ * Finds the landscape and the journey that the user works on: those of the selection or of the active editor. What is selected
+ * in the view itself does not count, since the view would run away from the hand that clicks in it.
  */
 final class JourneyTracker implements ISelectionListener, IPartListener2 {
     private final IWorkbenchPart part;
@@ -48,7 +48,8 @@ final class JourneyTracker implements ISelectionListener, IPartListener2 {
     /** Looks for the first time. */
     void start() {
         landscapes.follow();
-        of(part.getSite().getPage().getActiveEditor()).or(() -> of(part.getSite().getPage().getSelection())).ifPresent(this::become);
+        of(part.getSite().getPage().getActiveEditor())
+                .or(() -> of(part.getSite().getPage().getSelection())).ifPresent(this::become);
     }
 
     /** Returns the landscape's folder; null where there is none. */

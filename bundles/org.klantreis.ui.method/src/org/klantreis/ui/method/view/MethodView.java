@@ -26,6 +26,9 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.klantreis.model.Identified;
 import org.klantreis.ui.commands.StackAction;
 import org.klantreis.ui.labels.ElementLabels;
@@ -33,9 +36,9 @@ import org.klantreis.ui.navigation.ShowElement;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * What all views of the method share: they show the landscape and the journey that the user works on, or keep to one that is pinned; they
- * are filled anew once after each command, undo and redo, and only while they are in sight; Undo, Redo and Save in them are those of the
- * landscape; and where there is nothing to show they say why.
+ * What all views of the method share: they show the landscape and the journey that the user works on, or keep to one that is
+ * pinned; they are filled anew once after each command, undo and redo, and only while they are in sight; Undo, Redo and Save in
+ * them are those of the landscape; and where there is nothing to show they say why.
  *
  * <pre>{@code
  * public final class ProgressView extends MethodView {
@@ -47,9 +50,14 @@ import org.klantreis.ui.project.OpenLandscape;
  * }
  * }</pre>
  */
-public abstract class MethodView extends ViewPart {
+public abstract class MethodView extends ViewPart implements ITabbedPropertySheetPageContributor {
+    /** What the Properties view shows for an element that is selected here: the same as for one in the explorer. */
+    private static final String PROPERTIES = "org.klantreis.ui.properties";
+    /** A pause, in milliseconds. */
+    private static final int PAUSE = 400;
+
     private final StackLayout stack = new StackLayout();
-    private final SubjectSource source = new SubjectSource(this::refreshSoon, this::stackChanged);
+    private final SubjectSource source = new SubjectSource(this::modelChanged, this::stackChanged);
     private final SavePart save = new SavePart(() -> source.landscape(), () -> getSite().getShell());
     private final IPartListener2 sight = new IPartListener2() {
         @Override
@@ -64,7 +72,9 @@ public abstract class MethodView extends ViewPart {
     private Control content;
     private JourneyTracker tracker;
     private Runnable updateUndo = () -> { };
+    private final Runnable afterPause = this::refreshSoon;
     private boolean due;
+    private boolean waiting;
     private Subject shown;
 
     @Override
@@ -96,8 +106,8 @@ public abstract class MethodView extends ViewPart {
     protected abstract Control createContent(Composite parent);
 
     /**
-     * Shows a landscape as it is now. Called once after each command while the view is in sight, and when the user works on another
-     * landscape or journey. Keeps what the user selected, see {@link KeptSelection}.
+     * Shows a landscape as it is now. Called once after each command while the view is in sight, and when the user works on
+     * another landscape or journey. Keeps what the user selected, see {@link KeptSelection}.
      *
      * @param subject what to show
      */
@@ -171,8 +181,21 @@ public abstract class MethodView extends ViewPart {
         firePropertyChange(org.eclipse.ui.ISaveablePart.PROP_DIRTY);
     }
 
-    /** Shows everything anew after what is happening now, for example since a filter changed. Asked for twice, it is done once. */
+    /** In a large landscape the view follows when the user pauses, and does not hold up each command. */
+    private void modelChanged() {
+        if (source.isLarge() && source.landscape().isPresent() && body != null && !body.isDisposed()) {
+            waiting = true;
+            body.getDisplay().timerExec(PAUSE, afterPause);
+        } else {
+            refreshSoon();
+        }
+    }
+
+    /**
+     * Shows everything anew after what is happening now, for example since a filter changed. Asked for twice, it is done once.
+     */
     protected final void refreshSoon() {
+        waiting = false;
         if (!due && body != null && !body.isDisposed()) {
             due = true;
             body.getDisplay().asyncExec(() -> {
@@ -234,7 +257,7 @@ public abstract class MethodView extends ViewPart {
 
     /** Says whether the content is shown, and not a notice, and nothing is to be shown anew. */
     public final boolean isSettled() {
-        return stack.topControl == content && !due;
+        return stack.topControl == content && !due && !waiting;
     }
 
     /** Returns the sentence that is shown instead of the content. */
@@ -264,9 +287,17 @@ public abstract class MethodView extends ViewPart {
     }
 
     @Override
+    public String getContributorId() {
+        return PROPERTIES;
+    }
+
+    @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == OpenLandscape.class) {
             return type.cast(source.landscape().orElse(null));
+        }
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new TabbedPropertySheetPage(this));
         }
         return type.isInstance(save) ? type.cast(save) : super.getAdapter(type);
     }
@@ -279,6 +310,7 @@ public abstract class MethodView extends ViewPart {
     @Override
     public void dispose() {
         getSite().getPage().removePartListener(sight);
+        getSite().getShell().getDisplay().timerExec(-1, afterPause);
         if (tracker != null) {
             tracker.dispose();
         }

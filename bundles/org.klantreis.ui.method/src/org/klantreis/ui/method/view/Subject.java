@@ -14,8 +14,8 @@ import org.klantreis.model.Landscape;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * What a view of the method is about at this moment. Its elements are those of the open model: do not keep them for longer than it is
- * shown, since a file that is read again has others with the same ids.
+ * What a view of the method is about at this moment. Its elements are those of the open model: do not keep them for longer than
+ * it is shown, since a file that is read again has others with the same ids.
  *
  * @param open the landscape
  * @param journey the journey that the user works on; empty where that is none

@@ -20,8 +20,8 @@ import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.project.OpenLandscape;
 
 /**
- * Keeps the one landscape open that a view is about, and says when it changed: after a command, when files were read again, and when it
- * closed or came back. A large landscape is read in the background.
+ * Keeps the one landscape open that a view is about, and says when it changed: after a command, when files were read again, and
+ * when it closed or came back. A large landscape is read in the background.
  */
 final class SubjectSource {
     private final Runnable changed;
@@ -52,6 +52,7 @@ final class SubjectSource {
     };
     private IContainer container;
     private OpenLandscape open;
+    private boolean large;
     private boolean reading;
     private String failure = "";
 
@@ -69,6 +70,7 @@ final class SubjectSource {
     void become(IContainer folder) {
         release();
         container = folder;
+        large = folder != null && Landscapes.isLarge(folder);
         failure = "";
         Landscapes.get().all().stream().filter(each -> each.container().equals(folder)).findFirst().ifPresent(this::hold);
         changed.run();
@@ -104,7 +106,7 @@ final class SubjectSource {
     /** Opens the landscape where it is not open yet; a large one will be open later. */
     Optional<OpenLandscape> opened() {
         if (open == null && container != null && !reading && failure.isEmpty() && Landscapes.isLandscape(container)) {
-            if (Landscapes.isLarge(container)) {
+            if (large) {
                 read(container);
             } else {
                 try {
@@ -135,6 +137,11 @@ final class SubjectSource {
     /** Finds the journey with an id; empty where there is none. */
     static Optional<Journey> journey(OpenLandscape landscape, String id) {
         return id.isEmpty() ? Optional.empty() : landscape.find(id).filter(Journey.class::isInstance).map(Journey.class::cast);
+    }
+
+    /** Says whether the landscape has several megabytes, so that filling a view takes time. */
+    boolean isLarge() {
+        return large;
     }
 
     boolean isReading() {

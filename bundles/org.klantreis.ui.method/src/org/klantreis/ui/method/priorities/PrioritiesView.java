@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 Klantreis contributors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.klantreis.ui.method.priorities;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.klantreis.method.decisions.Priority;
+import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.ui.method.view.AccessibleName;
+import org.klantreis.ui.method.view.ElementSelection;
+import org.klantreis.ui.method.view.MethodView;
+import org.klantreis.ui.method.view.Subject;
+
+/**
+ * What comes first: the ranked list of steps or touchpoints with what the method decides about each and why, and the same in a quadrant of
+ * importance and mark. A double click opens the step on its map.
+ */
+public final class PrioritiesView extends MethodView {
+    /** The view's id. */
+    public static final String ID = "org.klantreis.ui.method.priorities";
+
+    private FilterBar filters;
+    private PriorityTable table;
+    private Text reason;
+    private Ranking ranking;
+
+    @Override
+    protected Control createContent(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        filters = new FilterBar(body, this::refreshSoon);
+        SashForm lists = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(lists);
+        table = new PriorityTable(lists);
+        reason = new Text(lists, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        AccessibleName.give(reason, Messages.PrioritiesView_reason);
+        lists.setWeights(68, 32);
+        table.viewer().addSelectionChangedListener(event -> selected());
+        table.viewer().addOpenListener(event -> table.selected().ifPresent(row -> open(row.decision().subject(), null)));
+        getSite().setSelectionProvider(new ElementSelection(table.viewer(), row -> ((Priority) row).decision().subject()));
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fillContextMenu);
+        table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
+        getSite().registerContextMenu(menu, getSite().getSelectionProvider());
+        return body;
+    }
+
+    private void fillContextMenu(IMenuManager menu) {
+        table.selected().ifPresent(row -> {
+            menu.add(action(Messages.PrioritiesView_show, null, () -> open(row.decision().subject(), null)));
+            if (row.decision().step() != null) {
+                menu.add(action(Messages.PrioritiesView_choose, null, () -> open(row.decision().step(), Literals.STEP__CHOICE)));
+            }
+            if (row.decision().touchpoint() != null && row.decision().step() != null) {
+                menu.add(action(Messages.PrioritiesView_touchpoint, null, () -> open(row.decision().touchpoint(), null)));
+            }
+        });
+        menu.add(action(Messages.PrioritiesView_copy, null, this::copy));
+    }
+
+    @Override
+    protected void addActions(IToolBarManager bar) {
+        // the quadrant's
+    }
+
+    @Override
+    protected void show(Subject subject) {
+        ranking = Ranking.of(subject, filters.filter());
+        filters.tell(ranking.summary());
+        table.show(ranking.shown());
+        selected();
+    }
+
+    private void selected() {
+        reason.setText(table.selected().map(ReasonText::of).orElse(Messages.PrioritiesView_none));
+    }
+
+    @Override
+    protected void copy() {
+        Clipboard clipboard = new Clipboard(reason.getDisplay());
+        clipboard.setContents(new Object[] {table.text()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    @Override
+    public void setFocus() {
+        if (isSettled()) {
+            table.viewer().getTable().setFocus();
+        } else {
+            super.setFocus();
+        }
+    }
+
+    FilterBar filters() {
+        return filters;
+    }
+
+    PriorityTable table() {
+        return table;
+    }
+
+    String reason() {
+        return reason.getText();
+    }
+}

@@ -28,14 +28,20 @@ import org.klantreis.report.scene.Palette;
 import org.klantreis.report.text.Typeface;
 
 /** Exports and prints what a view shows as a picture. */
-final class PictureFiles {
+public final class PictureFiles {
     private static PictureKind last = PictureKind.PDF_A4;
 
     private PictureFiles() {
     }
 
-    /** Asks for a file and writes a drawing into it. */
-    static void export(Shell shell, Drawing drawing, Typeface letters) {
+    /**
+     * Asks for a file and writes a drawing into it, in the background.
+     *
+     * @param shell where to ask
+     * @param drawing the drawing
+     * @param letters the letters that it is laid out for
+     */
+    public static void export(Shell shell, Drawing drawing, Typeface letters) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.PictureFiles_export);
         dialog.setOverwrite(true);
@@ -60,8 +66,14 @@ final class PictureFiles {
         write(drawing, letters, kind, whole).schedule();
     }
 
-    /** Makes pages to print of a drawing and opens them in the program of the system that prints such files. */
-    static void print(Shell shell, Drawing drawing, Typeface letters) {
+    /**
+     * Makes pages to print of a drawing, in the background, and opens them in the program of the system that prints such files.
+     *
+     * @param shell where to say what went wrong
+     * @param drawing the drawing
+     * @param letters the letters that it is laid out for
+     */
+    public static void print(Shell shell, Drawing drawing, Typeface letters) {
         Path file;
         try {
             file = Files.createTempDirectory("klantreis").resolve(fileName(drawing.title()) + ".pdf");

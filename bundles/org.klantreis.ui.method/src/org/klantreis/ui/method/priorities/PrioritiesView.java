@@ -43,7 +43,7 @@ public final class PrioritiesView extends MethodView {
     protected Control createContent(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-        filters = new FilterBar(body, this::refreshSoon);
+        filters = new FilterBar(body, this::filterChanged);
         SashForm lists = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lists);
         table = new PriorityTable(lists);
@@ -105,6 +105,11 @@ public final class PrioritiesView extends MethodView {
         } else {
             super.setFocus();
         }
+    }
+
+    /** Shows what is chosen now. */
+    void filterChanged() {
+        refreshSoon();
     }
 
     FilterBar filters() {

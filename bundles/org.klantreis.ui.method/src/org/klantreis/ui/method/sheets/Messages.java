@@ -11,6 +11,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
     public static String JourneyChoice_hint;
+    public static String PersonasView_beside;
+    public static String PersonasView_compare;
+    public static String PersonasView_message;
+    public static String PersonasView_title;
     public static String SheetView_empty;
 
     static {

@@ -25,7 +25,7 @@ class WrongUseTest {
     @CsvSource(delimiter = '|', value = {
         "handofs | There is no command «handofs»; did you mean «handoffs»?",
         "vlaidate | There is no command «vlaidate»; did you mean «validate»?",
-        "improve | There is no command «hurry»; the help lists those there are.",
+        "hurry | There is no command «hurry»; the help lists those there are.",
         "help handofs | There is no command «handofs»; did you mean «handoffs»?",
         "server sart | There is no command «sart»; did you mean «start»?",
         "import gov | There is no command «gov»; did you mean «govuk»?",

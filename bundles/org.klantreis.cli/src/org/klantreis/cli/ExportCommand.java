@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes what a project has in the formats of others. */
 @Command(name = "export", mixinStandardHelpOptions = true, subcommands = {ExportTablesCommand.class,
-    ExportArchiMateCommand.class},
+    ExportArchiMateCommand.class, ExportCjmlCommand.class},
         description = "Export a project for other programs.")
 final class ExportCommand implements Runnable {
     @Spec

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /** Brings what others recorded into a project. */
 @Command(name = "import", mixinStandardHelpOptions = true, subcommands = {ImportLogCommand.class, ImportComplaintsCommand.class,
-    ImportTableCommand.class, ImportArchiMateCommand.class},
+    ImportTableCommand.class, ImportArchiMateCommand.class, ImportCjmlCommand.class},
         description = "Import event logs, complaints, tables, ArchiMate models, and journeys from other formats into a project.")
 final class ImportCommand implements Runnable {
     @Spec

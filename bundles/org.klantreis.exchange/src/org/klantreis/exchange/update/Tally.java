@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.klantreis.exchange.ImportReport;
@@ -22,6 +23,7 @@ public final class Tally {
     private final Map<Element, State> states = new IdentityHashMap<>();
     private final Map<String, Integer> read = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final SortedMap<String, Integer> unknown = new TreeMap<>();
     private int skipped;
 
     private enum State { CREATED, UPDATED, UNCHANGED }
@@ -61,6 +63,11 @@ public final class Tally {
         remarks.add(new Remark(place, reason));
     }
 
+    /** Notes that a field of the source was not understood, by its place without positions. */
+    public void unknown(String place) {
+        unknown.merge(place, 1, Integer::sum);
+    }
+
     /** Says why an entry of the source was left out. */
     public void skip(String place, String reason) {
         skipped++;
@@ -70,7 +77,7 @@ public final class Tally {
     /** Returns what was done. */
     public ImportReport report(List<String> written) {
         return new ImportReport(read, count(State.CREATED), count(State.UPDATED), count(State.UNCHANGED), skipped,
-                new TreeMap<>(), remarks, written);
+                unknown, remarks, written);
     }
 
     private int count(State state) {

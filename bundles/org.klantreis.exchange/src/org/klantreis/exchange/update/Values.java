@@ -6,9 +6,7 @@
  */
 package org.klantreis.exchange.update;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.UUID;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.klantreis.model.Element;
@@ -58,7 +56,7 @@ public final class Values {
         if (property == null) {
             property = KlantreisFactory.eINSTANCE.createProperty();
             // two who import the same file into two branches make the same
-            property.setId(UUID.nameUUIDFromBytes((element.getId() + " " + key).getBytes(StandardCharsets.UTF_8)).toString());
+            property.setId(Uuids.named(element.getId() + " " + key));
             property.setKey(key);
             element.getProperties().add(property);
         }

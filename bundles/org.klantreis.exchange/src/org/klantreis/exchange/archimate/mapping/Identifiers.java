@@ -6,16 +6,13 @@
  */
 package org.klantreis.exchange.archimate.mapping;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
+
+import org.klantreis.exchange.update.Uuids;
 
 /** Turns identifiers of ArchiMate models into ids of elements and back. */
 public final class Identifiers {
-    private static final Pattern DASHED = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern PLAIN = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern XML_ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
     private static final String PREFIX = "id-";
 
@@ -23,8 +20,8 @@ public final class Identifiers {
     }
 
     /**
-     * Returns the identifier as both kinds of file agree on it: an XML id may not begin with a digit, so tools put a
-     * prefix there.
+     * Returns the identifier as both kinds of file agree on it: an XML id may not begin with a digit, so tools put a prefix
+     * there.
      */
     public static String canonical(String identifier) {
         return identifier.startsWith(PREFIX) ? identifier.substring(PREFIX.length()) : identifier;
@@ -32,18 +29,12 @@ public final class Identifiers {
 
     /** Returns the UUID that an identifier holds, 36 characters in lower case; none where it holds something else. */
     public static Optional<String> uuid(String identifier) {
-        String plain = canonical(identifier).toLowerCase(Locale.ROOT);
-        if (DASHED.matcher(plain).matches()) {
-            return Optional.of(plain);
-        } else if (PLAIN.matcher(plain).matches()) {
-            return Optional.of(plain.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
-        }
-        return Optional.empty();
+        return Uuids.of(canonical(identifier));
     }
 
     /**
-     * Returns the id for an element of an ArchiMate model: the same whoever imports the model, and whichever kind of
-     * file it is in.
+     * Returns the id for an element of an ArchiMate model: the same whoever imports the model, and whichever kind of file it
+     * is in.
      */
     public static String idFor(String model, String identifier) {
         return uuid(identifier).orElseGet(() -> name("archimate " + canonical(model) + " " + canonical(identifier)));
@@ -51,7 +42,7 @@ public final class Identifiers {
 
     /** Returns a UUID that follows from a text. */
     public static String name(String text) {
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+        return Uuids.named(text);
     }
 
     /** Returns an identifier that may stand in an XML file. */

@@ -48,9 +48,9 @@ final class LoopTable {
         AccessibleName.give(viewer.getTable(), Messages.LoopTable_name);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.LoopTable_who, 210, Loop::whoText);
+        column(Messages.LoopTable_who, 280, Loop::whoText);
         column(Messages.LoopTable_owed, 80, Loop::owedText);
-        column(Messages.LoopTable_improvement, 230, Loop::improvementText);
+        column(Messages.LoopTable_improvement, 260, Loop::improvementText);
         column(Messages.LoopTable_state, 100, Loop::stateText);
         column(Messages.LoopTable_told, 110, Loop::toldText);
         column(Messages.LoopTable_why, 460, Loop::why);

@@ -18,15 +18,20 @@ import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.method.view.AccessibleName;
 
 /** A choice of one of the journeys of a landscape, by name. */
-final class JourneyChoice {
+public final class JourneyChoice {
     private final Combo combo;
     private List<Entry> entries = List.of();
 
     private record Entry(String id, String name) {
     }
 
-    /** Makes it; {@code chosen} takes the id of the journey that the user chose. */
-    JourneyChoice(Composite parent, Consumer<String> chosen) {
+    /**
+     * Makes it.
+     *
+     * @param parent where
+     * @param chosen takes the id of the journey that the user chose
+     */
+    public JourneyChoice(Composite parent, Consumer<String> chosen) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(25);
         combo.setToolTipText(Messages.JourneyChoice_hint);
@@ -38,8 +43,13 @@ final class JourneyChoice {
         });
     }
 
-    /** Offers journeys and shows which one is meant. */
-    void show(List<Journey> journeys, Journey shown) {
+    /**
+     * Offers journeys and shows which one is meant.
+     *
+     * @param journeys the journeys
+     * @param shown the one that is meant; null for none
+     */
+    public void show(List<Journey> journeys, Journey shown) {
         List<Entry> offered = journeys.stream().map(journey -> new Entry(journey.getId(), ElementLabels.text(journey)))
                 .sorted(Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER)).toList();
         if (!offered.equals(entries)) {
@@ -54,7 +64,8 @@ final class JourneyChoice {
         }
     }
 
-    Combo combo() {
+    /** Returns the widget. */
+    public Combo combo() {
         return combo;
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,6 +43,9 @@ final class SightingForm extends Composite {
     private final ElementChoice<Channel> channel;
     private final ElementChoice<OrganisationUnit> unit;
     private final ElementChoice<Touchpoint> touchpoint;
+    private final Label channelLabel;
+    private final Label unitLabel;
+    private final Label touchpointLabel;
     private final DateTime day;
     private final ElementChoice<Study> study;
 
@@ -60,15 +64,15 @@ final class SightingForm extends Composite {
         what = fill(new Text(this, SWT.SINGLE | SWT.BORDER));
         what.setMessage(Messages.SightingForm_whatHint);
         what.addListener(SWT.Modify, event -> changed.run());
-        label(Messages.SightingForm_channel);
+        channelLabel = label(Messages.SightingForm_channel);
         channel = new ElementChoice<>(this, changed);
-        label(Messages.SightingForm_unit);
+        unitLabel = label(Messages.SightingForm_unit);
         unit = new ElementChoice<>(this, changed);
-        label(Messages.SightingForm_touchpoint);
+        touchpointLabel = label(Messages.SightingForm_touchpoint);
         touchpoint = new ElementChoice<>(this, changed);
         label(Messages.SightingForm_note);
         note = new Text(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).hint(200, 44).applyTo(note);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, 60).applyTo(note);
         note.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         label(Messages.SightingForm_day);
@@ -82,10 +86,11 @@ final class SightingForm extends Composite {
         enable();
     }
 
-    private void label(String text) {
+    private Label label(String text) {
         Label label = new Label(this, SWT.NONE);
         label.setText(text);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        return label;
     }
 
     private static <C extends Control> C fill(C control) {
@@ -152,11 +157,19 @@ final class SightingForm extends Composite {
         return KINDS.get(Math.max(0, kind.getSelectionIndex()));
     }
 
-    /** Only what says something of the chosen kind can be entered. */
+    /** Only what says something of the chosen kind is asked. */
     private void enable() {
-        channel.combo().setEnabled(kind() == DeviationKind.OTHER_CHANNEL);
-        unit.combo().setEnabled(kind() == DeviationKind.OTHER_UNIT || kind() == DeviationKind.EXTRA);
-        touchpoint.combo().setEnabled(kind() == DeviationKind.EXTRA);
+        see(kind() == DeviationKind.OTHER_CHANNEL, channelLabel, channel.combo());
+        see(kind() == DeviationKind.OTHER_UNIT || kind() == DeviationKind.EXTRA, unitLabel, unit.combo());
+        see(kind() == DeviationKind.EXTRA, touchpointLabel, touchpoint.combo());
+        layout(true);
+    }
+
+    private static void see(boolean visible, Control... controls) {
+        for (Control control : controls) {
+            control.setVisible(visible);
+            ((GridData) control.getLayoutData()).exclude = !visible;
+        }
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +34,8 @@ import org.klantreis.ui.method.view.Subject;
 
 /** One step: how it should go, what was seen before, and the fields for what is seen now. */
 final class StepPane {
+    /** What the workbench's theme engine leaves alone. */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int BYTE = 255;
     private static final int LEAST_WIDTH = 380;
 
@@ -39,7 +43,6 @@ final class StepPane {
     private final Composite body;
     private final Label title;
     private final Label paper;
-    private final Label seenTitle;
     private final Label seen;
     private final SightingForm form;
     private final Label message;
@@ -47,6 +50,8 @@ final class StepPane {
     private final Button enter;
     private StepAudit step;
     private boolean editable;
+    private boolean problem;
+    private String saying = "";
 
     /** Makes it; {@code entered} takes what the user entered, {@code skip} goes on without. */
     StepPane(Composite parent, Consumer<Sighting> entered, Runnable skip) {
@@ -57,15 +62,16 @@ final class StepPane {
         scrolled.setContent(body);
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 5).applyTo(body);
         title = label(JFaceResources.getBannerFont());
-        label(bold()).setText(Messages.StepPane_paper);
+        head(Messages.StepPane_paper);
         paper = label(null);
-        seenTitle = label(bold());
-        seenTitle.setText(Messages.StepPane_seen);
+        head(Messages.StepPane_seen);
         seen = label(null);
-        label(bold()).setText(Messages.StepPane_now);
+        head(Messages.StepPane_now);
         form = new SightingForm(body, this::check);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         message = label(null);
+        message.setData(UNSTYLED, Boolean.TRUE);
+        MapTheme.whenSwitched(message, () -> say(said(), problem));
         Composite buttons = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
         asPlanned = button(buttons, Messages.StepPane_asPlanned,
@@ -78,11 +84,13 @@ final class StepPane {
         scrolled.addListener(SWT.Resize, event -> size());
     }
 
-    private static org.eclipse.swt.graphics.Font bold() {
-        return JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+    private void head(String text) {
+        Label head = label(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        head.setText(text);
+        GridDataFactory.createFrom((GridData) head.getLayoutData()).indent(0, 8).applyTo(head);
     }
 
-    private Label label(org.eclipse.swt.graphics.Font font) {
+    private Label label(Font font) {
         Label label = new Label(body, SWT.WRAP);
         if (font != null) {
             label.setFont(font);
@@ -137,14 +145,16 @@ final class StepPane {
 
     private void check() {
         if (step != null) {
-            Optional<String> problem = form.problem(step.step());
-            enter.setEnabled(editable && problem.isEmpty());
+            Optional<String> lacking = form.problem(step.step());
+            enter.setEnabled(editable && lacking.isEmpty());
             asPlanned.setEnabled(editable);
-            say(problem.orElse(Messages.StepPane_hint), problem.isPresent());
+            say(lacking.orElse(Messages.StepPane_hint), lacking.isPresent());
         }
     }
 
     void say(String text, boolean isProblem) {
+        problem = isProblem;
+        saying = text;
         message.setText(text.replace("&", "&&"));
         int rgb = MapTheme.palette(message).rgb(Ink.of(isProblem ? Role.BAD : Role.MUTED));
         message.setForeground(new Color(rgb >> 16 & BYTE, rgb >> 8 & BYTE, rgb & BYTE));
@@ -152,7 +162,7 @@ final class StepPane {
     }
 
     String said() {
-        return message.getText();
+        return saying;
     }
 
     private void size() {

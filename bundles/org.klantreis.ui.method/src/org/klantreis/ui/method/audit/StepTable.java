@@ -39,6 +39,7 @@ final class StepTable {
         viewer.getTable().setLinesVisible(true);
         AccessibleName.give(viewer.getTable(), Messages.StepTable_name);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        MapTheme.whenSwitched(viewer.getTable(), viewer::refresh);
         column(Messages.StepTable_number, 44, SWT.RIGHT, step -> String.valueOf(step.number()), false);
         column(Messages.StepTable_stage, 120, SWT.LEFT, step -> ElementLabels.text(step.stage()), false);
         column(Messages.StepTable_step, 200, SWT.LEFT, step -> ElementLabels.text(step.step()), false);

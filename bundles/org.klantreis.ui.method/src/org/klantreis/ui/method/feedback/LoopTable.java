@@ -48,6 +48,7 @@ final class LoopTable {
         AccessibleName.give(viewer.getTable(), Messages.LoopTable_name);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        MapTheme.whenSwitched(viewer.getTable(), viewer::refresh);
         column(Messages.LoopTable_who, 280, Loop::whoText);
         column(Messages.LoopTable_owed, 80, Loop::owedText);
         column(Messages.LoopTable_improvement, 260, Loop::improvementText);

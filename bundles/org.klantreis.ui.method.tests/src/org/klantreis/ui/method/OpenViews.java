@@ -76,14 +76,15 @@ public final class OpenViews {
         page().setPartState(page().getReference(view), IWorkbenchPage.STATE_RESTORED);
     }
 
-    /** Takes pictures of the window with the perspective of the method, light and dark, and goes back to where it was. */
-    public static void perspective(String name) throws WorkbenchException {
+    /** Checks the window, and takes pictures of it, with the perspective of the method, light and dark, and goes back to where it was. */
+    public static void perspective(String name, Runnable check) throws WorkbenchException {
         IWorkbenchWindow window = page().getWorkbenchWindow();
         var before = page().getPerspective();
         window.getShell().setMaximized(true);
         PlatformUI.getWorkbench().showPerspective(ImprovePerspective.ID, window);
         page().resetPerspective();
         EventLoop.flush();
+        check.run();
         for (boolean dark : new boolean[] {false, true}) {
             Themes.in(dark, () -> Screenshots.take(window.getShell(), name));
         }

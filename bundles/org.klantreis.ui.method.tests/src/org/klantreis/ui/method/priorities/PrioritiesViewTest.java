@@ -29,6 +29,8 @@ import org.klantreis.method.decisions.Rule;
 import org.klantreis.model.JourneyForm;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Step;
+import org.klantreis.report.scene.Part;
+import org.klantreis.report.scene.Spot;
 import org.klantreis.ui.editors.LandscapeEditor;
 import org.klantreis.ui.method.OpenViews;
 import org.klantreis.ui.project.OpenLandscape;
@@ -122,6 +124,26 @@ class PrioritiesViewTest {
     }
 
     @Test
+    void selectsTheSameInThePictureAndInTheList() throws Exception {
+        Step step = expected().get(3).decision().step();
+        view.table().select(step.getId());
+        Spot spot = view.picture().canvas().scene().spot(step.getId(), Part.DECISION).orElseThrow();
+        Priority other = expected().get(5);
+        Spot target = view.picture().canvas().scene().spot(other.decision().step().getId(), Part.DECISION).orElseThrow();
+        assertThat(target).isNotEqualTo(spot);
+        view.picture().canvas().zoomTo(1, null);
+        view.picture().canvas().reveal(target);
+        var place = view.picture().canvas().viewport().toWindow(target.zone(), target.areas().get(0));
+        Event click = new Event();
+        click.button = 1;
+        click.x = (int) (place.x() + place.width() / 2);
+        click.y = (int) (place.y() + place.height() / 2);
+        view.picture().canvas().notifyListeners(SWT.MouseDown, click);
+        assertThat(view.table().selected().orElseThrow().decision().step()).isSameAs(other.decision().step());
+        assertThat(view.reason()).contains(other.decision().reasons().get(0));
+    }
+
+    @Test
     void followsACommandAndKeepsTheSelection() throws Exception {
         Step step = expected().get(3).decision().step();
         view.table().select(step.getId());
@@ -139,6 +161,5 @@ class PrioritiesViewTest {
     void looksWell() throws Exception {
         view.table().select(expected().get(2).decision().step().getId());
         OpenViews.picture(view, "priorities");
-        OpenViews.perspective("perspective-improve");
     }
 }

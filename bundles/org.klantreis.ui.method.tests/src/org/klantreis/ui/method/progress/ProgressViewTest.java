@@ -123,6 +123,5 @@ class ProgressViewTest {
         project.edit(project.journey("Lost card"));
         EventLoop.flush();
         OpenViews.picture(view, "progress");
-        OpenViews.perspective("perspective-improve");
     }
 }

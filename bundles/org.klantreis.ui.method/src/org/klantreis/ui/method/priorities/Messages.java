@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String PrioritiesView_choose;
     public static String PrioritiesView_copy;
     public static String PrioritiesView_none;
+    public static String PrioritiesView_quadrant;
     public static String PrioritiesView_reason;
     public static String PrioritiesView_show;
     public static String PrioritiesView_touchpoint;

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.Clipboard;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.klantreis.method.decisions.Priority;
 import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.ui.method.picture.PicturePane;
 import org.klantreis.ui.method.view.AccessibleName;
 import org.klantreis.ui.method.view.ElementSelection;
 import org.klantreis.ui.method.view.MethodView;
@@ -34,6 +36,8 @@ public final class PrioritiesView extends MethodView {
     /** The view's id. */
     public static final String ID = "org.klantreis.ui.method.priorities";
 
+    private SashForm sash;
+    private PicturePane picture;
     private FilterBar filters;
     private PriorityTable table;
     private Text reason;
@@ -44,8 +48,15 @@ public final class PrioritiesView extends MethodView {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         filters = new FilterBar(body, this::filterChanged);
-        SashForm lists = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(lists);
+        sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        picture = new PicturePane(sash, Messages.PrioritiesView_quadrant);
+        picture.addSelectionListener(this::selectedInPicture);
+        picture.addOpenListener(id -> subject().flatMap(subject -> subject.open().find(id))
+                .ifPresent(element -> open(element, null)));
+        picture.canvas().fit();
+        SashForm lists = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
+        sash.setWeights(42, 58);
         table = new PriorityTable(lists);
         reason = new Text(lists, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         AccessibleName.give(reason, Messages.PrioritiesView_reason);
@@ -76,7 +87,12 @@ public final class PrioritiesView extends MethodView {
 
     @Override
     protected void addActions(IToolBarManager bar) {
-        // the quadrant's
+        picture.addActions(bar);
+    }
+
+    @Override
+    protected void addMenu(IMenuManager menu) {
+        picture.addMenu(menu);
     }
 
     @Override
@@ -84,10 +100,19 @@ public final class PrioritiesView extends MethodView {
         ranking = Ranking.of(subject, filters.filter());
         filters.tell(ranking.summary());
         table.show(ranking.shown());
+        picture.show(ranking.drawing(filters.filter(), subject.journey().orElse(null)));
         selected();
     }
 
+    private void selectedInPicture(String id) {
+        if (id != null && !table.select(id)) {
+            table.viewer().setSelection(StructuredSelection.EMPTY);
+        }
+    }
+
     private void selected() {
+        // From here the picture is told, so that it does not tell the table again.
+        picture.reveal(table.selected().map(row -> row.decision().subject().getId()).orElse(null));
         reason.setText(table.selected().map(ReasonText::of).orElse(Messages.PrioritiesView_none));
     }
 
@@ -110,6 +135,10 @@ public final class PrioritiesView extends MethodView {
     /** Shows what is chosen now. */
     void filterChanged() {
         refreshSoon();
+    }
+
+    PicturePane picture() {
+        return picture;
     }
 
     FilterBar filters() {

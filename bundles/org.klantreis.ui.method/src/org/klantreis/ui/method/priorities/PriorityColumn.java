@@ -51,7 +51,7 @@ enum PriorityColumn {
         }
     },
     /** How important it is to customers; in brackets where nobody asked them. */
-    IMPORTANCE(84, true, Comparator.comparingInt(Priority::importance)) {
+    IMPORTANCE(100, true, Comparator.comparingInt(Priority::importance)) {
         @Override
         String text(Priority row) {
             return row.importanceKnown() ? String.valueOf(row.importance()) : "(" + row.importance() + ")";
@@ -65,7 +65,7 @@ enum PriorityColumn {
         }
     },
     /** How many meet it a year; in brackets where that is not known. */
-    CUSTOMERS(88, true, Comparator.comparingLong(Priority::customers)) {
+    CUSTOMERS(96, true, Comparator.comparingLong(Priority::customers)) {
         @Override
         String text(Priority row) {
             String customers = NumberFormat.getIntegerInstance().format(row.customers());
@@ -80,7 +80,7 @@ enum PriorityColumn {
         }
     },
     /** How many complained. */
-    COMPLAINTS(84, true, Comparator.comparingInt(Priority::complaints)) {
+    COMPLAINTS(102, true, Comparator.comparingInt(Priority::complaints)) {
         @Override
         String text(Priority row) {
             return row.complaints() == 0 ? "" : NumberFormat.getIntegerInstance().format(row.complaints());

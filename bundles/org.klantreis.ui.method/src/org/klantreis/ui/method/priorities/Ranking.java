@@ -20,6 +20,9 @@ import org.klantreis.method.decisions.Priority;
 import org.klantreis.method.decisions.Rule;
 import org.klantreis.model.ComplaintBook;
 import org.klantreis.model.Journey;
+import org.klantreis.report.quadrant.QuadrantPicture;
+import org.klantreis.report.render.Drawing;
+import org.klantreis.report.scene.SceneBuilder;
 import org.klantreis.ui.method.view.Subject;
 
 /**
@@ -30,6 +33,8 @@ import org.klantreis.ui.method.view.Subject;
  * @param shown those of the ranked list that the filter shows
  */
 record Ranking(Decisions decisions, List<Priority> ranked, List<Priority> shown) {
+    private static final int DRAWN = 300;
+
     static Ranking of(Subject subject, PriorityFilter filter) {
         Decisions decisions = Decisions.of(subject.open().model(), Locale.getDefault()).orElse(null);
         if (decisions == null) {
@@ -42,6 +47,22 @@ record Ranking(Decisions decisions, List<Priority> ranked, List<Priority> shown)
         List<Priority> ranked = Priorities.of(all.stream().filter(decision -> filter.ranks(decision, worked)).toList(),
                 subject.journeys(), books);
         return new Ranking(decisions, ranked, ranked.stream().filter(filter::shows).toList());
+    }
+
+    /**
+     * Returns the quadrant of what is shown; only the first of them where there are very many.
+     *
+     * @param filter what the user wants to see
+     * @param worked the journey that the user works on; may be null
+     */
+    Drawing drawing(PriorityFilter filter, Journey worked) {
+        Journey about = filter.onlyJourney() && !filter.touchpoints() ? worked : null;
+        if (decisions == null) {
+            return new Drawing("", Locale.getDefault(), letters -> new SceneBuilder().size(1, 1).build());
+        }
+        List<Priority> drawn = shown.subList(0, Math.min(DRAWN, shown.size()));
+        return new Drawing(QuadrantPicture.title(about, Locale.getDefault()), Locale.getDefault(),
+                letters -> QuadrantPicture.layout(decisions, drawn, about, Locale.getDefault(), letters));
     }
 
     /** Says in a sentence or two how many are to be repaired, and so on. */

@@ -59,6 +59,28 @@ public final class QuadrantPicture {
         return new QuadrantPicture(decisions, ranked, sheet).layout(about);
     }
 
+    /**
+     * Lays out the quadrant alone, for where the ranked list is shown beside it by other means.
+     *
+     * @param decisions the decisions of the landscape
+     * @param ranked the ranked decisions to show, of steps or of touchpoints
+     * @param language the language of the picture's own words
+     * @param measurer measures text as the painter will draw it
+     * @return the picture; its spots are as in {@link #layout}
+     */
+    public static Scene field(Decisions decisions, List<Priority> ranked, Locale language, TextMeasurer measurer) {
+        Sheet sheet = new Sheet(WORDS, language, decisions.landscape(), measurer);
+        Plot plot = new Plot(sheet, decisions.limits(), ranked);
+        Legend legend = new Legend(sheet);
+        double above = TITLE_BELOW;
+        plot.draw(Sheet.MARGIN, above);
+        double below = above + plot.height() + LEGEND_ABOVE / 2;
+        legend.draw(Sheet.MARGIN, below);
+        double width = Math.ceil(Math.max(plot.width(), legend.width()) + 2 * Sheet.MARGIN);
+        return sheet.scene().size(width, Math.ceil(below + legend.height() + TITLE_BELOW / 2)).frozen(0, 0, 0).paged(Paging.WHOLE)
+                .describe(sheet.words().get("sort", ranked.size()) + ".").build();
+    }
+
     /** Returns what such a picture is called. */
     public static String title(Journey about, Locale language) {
         Words words = new Words(WORDS, language, null);

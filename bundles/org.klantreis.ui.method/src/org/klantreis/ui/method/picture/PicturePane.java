@@ -49,7 +49,17 @@ public final class PicturePane {
      * @param shown the drawing
      */
     public void show(Drawing shown) {
-        drawing = shown;
+        show(shown, shown);
+    }
+
+    /**
+     * Shows a drawing that others, who do not see what stands beside it, get as another one. Zoom, place and selection stay.
+     *
+     * @param shown the drawing
+     * @param exported what is exported and printed
+     */
+    public void show(Drawing shown, Drawing exported) {
+        drawing = exported;
         viewer.showScene(() -> shown.scene(MapLetters.typeface()));
     }
 
@@ -141,7 +151,7 @@ public final class PicturePane {
         return viewer;
     }
 
-    /** Returns what is drawn; null where that is nothing. */
+    /** Returns what is exported and printed; null where that is nothing. */
     public Drawing drawing() {
         return drawing;
     }

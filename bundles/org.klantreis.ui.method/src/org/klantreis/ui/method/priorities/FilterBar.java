@@ -63,8 +63,8 @@ final class FilterBar {
         text.setMessage(Messages.FilterBar_text);
         text.setLayoutData(new org.eclipse.swt.layout.RowData(TEXT, SWT.DEFAULT));
         text.addModifyListener(event -> changed.run());
-        summary = new Label(bar, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
+        // Beside the choices where there is room, else below them.
+        summary = new Label(row, SWT.NONE);
     }
 
     private static Combo combo(Composite parent, String name, List<String> items, Runnable changed) {

@@ -56,11 +56,12 @@ public final class PrioritiesView extends MethodView {
                 .ifPresent(element -> open(element, null)));
         picture.canvas().fit();
         SashForm lists = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
-        sash.setWeights(42, 58);
+        sash.setWeights(48, 52);
+        sash.addListener(SWT.Resize, event -> turn());
         table = new PriorityTable(lists);
         reason = new Text(lists, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         AccessibleName.give(reason, Messages.PrioritiesView_reason);
-        lists.setWeights(68, 32);
+        lists.setWeights(72, 28);
         table.viewer().addSelectionChangedListener(event -> selected());
         table.viewer().addOpenListener(event -> table.selected().ifPresent(row -> open(row.decision().subject(), null)));
         getSite().setSelectionProvider(new ElementSelection(table.viewer(), row -> ((Priority) row).decision().subject()));
@@ -70,6 +71,14 @@ public final class PrioritiesView extends MethodView {
         table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
         getSite().registerContextMenu(menu, getSite().getSelectionProvider());
         return body;
+    }
+
+    /** One above the other where there is more height than width. */
+    private void turn() {
+        int orientation = sash.getSize().x < sash.getSize().y ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (sash.getOrientation() != orientation) {
+            sash.setOrientation(orientation);
+        }
     }
 
     private void fillContextMenu(IMenuManager menu) {
@@ -100,7 +109,7 @@ public final class PrioritiesView extends MethodView {
         ranking = Ranking.of(subject, filters.filter());
         filters.tell(ranking.summary());
         table.show(ranking.shown());
-        picture.show(ranking.drawing(filters.filter(), subject.journey().orElse(null)));
+        picture.show(ranking.field(), ranking.drawing(filters.filter(), subject.journey().orElse(null)));
         selected();
     }
 

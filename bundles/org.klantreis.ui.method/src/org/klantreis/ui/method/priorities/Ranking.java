@@ -50,7 +50,7 @@ record Ranking(Decisions decisions, List<Priority> ranked, List<Priority> shown)
     }
 
     /**
-     * Returns the quadrant of what is shown; only the first of them where there are very many.
+     * Returns the quadrant of what is shown with its list, to be read alone; only the first of them where there are very many.
      *
      * @param filter what the user wants to see
      * @param worked the journey that the user works on; may be null
@@ -58,11 +58,25 @@ record Ranking(Decisions decisions, List<Priority> ranked, List<Priority> shown)
     Drawing drawing(PriorityFilter filter, Journey worked) {
         Journey about = filter.onlyJourney() && !filter.touchpoints() ? worked : null;
         if (decisions == null) {
-            return new Drawing("", Locale.getDefault(), letters -> new SceneBuilder().size(1, 1).build());
+            return field();
         }
-        List<Priority> drawn = shown.subList(0, Math.min(DRAWN, shown.size()));
+        List<Priority> drawn = drawn();
         return new Drawing(QuadrantPicture.title(about, Locale.getDefault()), Locale.getDefault(),
                 letters -> QuadrantPicture.layout(decisions, drawn, about, Locale.getDefault(), letters));
+    }
+
+    /** Returns the quadrant alone of what is shown, to stand beside the list. */
+    Drawing field() {
+        if (decisions == null) {
+            return new Drawing("", Locale.getDefault(), letters -> new SceneBuilder().size(1, 1).build());
+        }
+        List<Priority> drawn = drawn();
+        return new Drawing(QuadrantPicture.title(null, Locale.getDefault()), Locale.getDefault(),
+                letters -> QuadrantPicture.field(decisions, drawn, Locale.getDefault(), letters));
+    }
+
+    private List<Priority> drawn() {
+        return shown.subList(0, Math.min(DRAWN, shown.size()));
     }
 
     /** Says in a sentence or two how many are to be repaired, and so on. */

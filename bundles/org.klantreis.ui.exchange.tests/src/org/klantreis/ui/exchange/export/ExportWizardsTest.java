@@ -133,4 +133,17 @@ class ExportWizardsTest {
             assertThat(lines.anyMatch(line -> line.contains("<svg"))).isTrue();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void exportsAnArchiMateModel(boolean dark) throws Exception {
+        WizardRun.in(dark, () -> {
+            dialog = WizardRun.open(new ExportArchiMateWizard(), example.project());
+            WizardRun.picture(dialog, "export-archimate");
+            choose("Format:", "File of Archi (.archimate)");
+            to(folder.resolve("bank.archimate"));
+            finish();
+        });
+        assertThat(folder.resolve("bank.archimate")).content().contains("Member Line");
+    }
 }

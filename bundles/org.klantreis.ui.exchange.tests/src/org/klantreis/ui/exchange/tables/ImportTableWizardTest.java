@@ -85,10 +85,10 @@ class ImportTableWizardTest {
             WizardRun.picture(dialog, "import-table-1-file");
             WizardRun.press(dialog, "Next >");
             assertThat(Widgets.field(dialog.getShell(), Combo.class, "Is:").getText()).isEqualTo("Steps");
-            assertThat(dialog.getMessage()).isEqualTo("1 columns of this sheet are not imported.");
+            assertThat(dialog.getMessage()).isEqualTo("Not imported: Wall");
             WizardRun.picture(dialog, "import-table-2-columns");
             WizardRun.press(dialog, "Next >");
-            assertThat(changes().counts().getText()).isEqualTo("3 rows: 4 elements new, 0 changed, 1 rows refused");
+            assertThat(changes().counts().getText()).isEqualTo("Rows: 3 · new elements: 4 · changed: 0 · rows refused: 1");
             assertThat(lines()).first().satisfies(line -> assertThat(line.after()).contains("Letter that nobody knows"));
             WizardRun.picture(dialog, "import-table-3-changes");
             WizardRun.press(dialog, "Finish");

@@ -10,6 +10,18 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+    public static String ArchiMatePage_archi;
+    public static String ArchiMatePage_description;
+    public static String ArchiMatePage_journeys;
+    public static String ArchiMatePage_noCatalogue;
+    public static String ArchiMatePage_openExchange;
+    public static String ArchiMatePage_title;
+    public static String CjmlPage_all;
+    public static String CjmlPage_description;
+    public static String CjmlPage_none;
+    public static String CjmlPage_title;
+    public static String ExportArchiMateWizard_title;
+    public static String ExportCjmlWizard_title;
     public static String ExportJob_failed;
     public static String ExportJob_name;
     public static String ExportJob_open;

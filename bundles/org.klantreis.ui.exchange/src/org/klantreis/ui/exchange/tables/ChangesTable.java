@@ -8,7 +8,10 @@ package org.klantreis.ui.exchange.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -49,6 +52,13 @@ final class ChangesTable extends Composite {
                     oneLine(refusal.value()), refusal.reason());
         }
 
+        /** Returns all of it, for where the columns are too narrow. */
+        String whole() {
+            String told = Stream.of(element, what).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+            return row + ": " + told + "\n" + (refused ? Stream.of(before, after).filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(": ")) : before + " \u2192 " + after);
+        }
+
         private static String oneLine(String text) {
             return text.replace('\n', ' ');
         }
@@ -63,11 +73,11 @@ final class ChangesTable extends Composite {
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(Messages.ChangesTable_row, 15, Line::row, true);
-        column(Messages.ChangesTable_element, 27, Line::element, false);
-        column(Messages.ChangesTable_what, 16, Line::what, false);
+        column(Messages.ChangesTable_row, 16, Line::row, true);
+        column(Messages.ChangesTable_element, 24, Line::element, false);
+        column(Messages.ChangesTable_what, 14, Line::what, false);
         column(Messages.ChangesTable_before, 18, Line::before, false);
-        column(Messages.ChangesTable_after, 24, Line::after, false);
+        column(Messages.ChangesTable_after, 28, Line::after, false);
     }
 
     private void column(String title, int weight, Function<Line, String> text, boolean signed) {
@@ -103,6 +113,10 @@ final class ChangesTable extends Composite {
     /** Shows all lines (0), changes only (1) or refused rows only (2). */
     void filter(int which) {
         viewer.setInput(lines.stream().filter(line -> which == 0 || line.refused() == (which == 2)).toList());
+    }
+
+    Optional<Line> selected() {
+        return Optional.ofNullable((Line) viewer.getStructuredSelection().getFirstElement());
     }
 
     TableViewer viewer() {

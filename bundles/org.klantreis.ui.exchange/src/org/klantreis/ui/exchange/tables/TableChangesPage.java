@@ -50,8 +50,9 @@ final class TableChangesPage extends WizardPage {
         filter.select(0);
         Fields.name(filter, label);
         table = new ChangesTable(area);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(640, 240).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(820, 240).applyTo(table);
         filter.addListener(SWT.Selection, event -> table.filter(filter.getSelectionIndex()));
+        table.viewer().addSelectionChangedListener(event -> tell());
         findings = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         findings.setBackground(area.getBackground());
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(600, findings.getLineHeight() * 3).applyTo(findings);
@@ -72,13 +73,16 @@ final class TableChangesPage extends WizardPage {
         table.show(plan);
         filter.select(0);
         table.filter(0);
-        findings.setText(String.join("\n", plan.findings()));
-        findings.setVisible(!plan.findings().isEmpty());
-        ((org.eclipse.swt.layout.GridData) findings.getLayoutData()).exclude = plan.findings().isEmpty();
-        findings.getParent().layout(true);
+        tell();
         setMessage(plan.isEmpty() ? Messages.TableChangesPage_nothing : null, INFORMATION);
         setPageComplete(!plan.isEmpty());
         return true;
+    }
+
+    /** Tells the selected line in full, or else what is to be said of the whole. */
+    private void tell() {
+        String line = table.selected().map(ChangesTable.Line::whole).orElse(null);
+        findings.setText(line != null ? line : String.join("\n", plan.findings()));
     }
 
     ImportPlan plan() {

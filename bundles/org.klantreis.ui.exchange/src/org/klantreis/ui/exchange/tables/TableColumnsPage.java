@@ -65,7 +65,7 @@ final class TableColumnsPage extends WizardPage {
             kind.add(words.of(each));
         }
         mapping = new MappingTable(area, this::check);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(640, 230).applyTo(mapping);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(820, 230).applyTo(mapping);
         empty = combo(area, Messages.TableColumnsPage_empty);
         empty.setItems(Messages.EmptyCells_byId, Messages.EmptyCells_clear, Messages.EmptyCells_keep);
         Label label = new Label(area, SWT.NONE);
@@ -143,8 +143,8 @@ final class TableColumnsPage extends WizardPage {
         boolean some = inputs.stream().anyMatch(input -> !input.mapping().headers().isEmpty());
         setErrorMessage(some ? null : Messages.TableColumnsPage_none);
         setPageComplete(some);
-        int unused = shown().mapping() == null ? 0 : shown().mapping().unmapped(shown().content().header()).size();
-        setMessage(unused == 0 ? null : NLS.bind(Messages.TableColumnsPage_unused, unused), INFORMATION);
+        List<String> unused = shown().mapping() == null ? List.of() : shown().mapping().unmapped(shown().content().header());
+        setMessage(unused.isEmpty() ? null : NLS.bind(Messages.TableColumnsPage_unused, String.join(", ", unused)), INFORMATION);
     }
 
     List<TableInput> inputs() {

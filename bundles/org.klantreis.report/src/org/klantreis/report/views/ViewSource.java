@@ -77,7 +77,7 @@ public record ViewSource(Collection<? extends Document> documents, Journey about
     }
 
     /** Returns the personas to compare; fails where it is about no journey. */
-    PersonaComparison comparison() {
+    public PersonaComparison comparison() {
         Journey journey = map().journey();
         double limit = map().insufficientBelow();
         if (!others.isEmpty()) {

@@ -23,7 +23,7 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo", "new", "validate", "sync", "query", "handoffs", "overlaps", "import", "import govuk", "import complaints", "import table", "export", "export tables",
         "complaints", "progress", "improvements", "feedback", "new to-be", "diff", "log", "blame",
-        "render", "server", "server start", "server stop", "server status", "generate-completion"})
+        "render", "audit", "empowerment", "personas", "server", "server start", "server stop", "server status", "generate-completion"})
     void everyCommandExplainsItself(String command) {
         Run help = Run.of((command + " --help").split(" ")).fine();
 

@@ -38,7 +38,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"layout.words", "map.map"})
+    @ValueSource(strings = {"layout.words", "map.map", "network.network", "personas.personas", "audit.audit"})
     void bothLanguagesHaveTheSameWords(String name) {
         ResourceBundle english = ResourceBundle.getBundle("org.klantreis.report." + name, Locale.ROOT);
         ResourceBundle dutch = ResourceBundle.getBundle("org.klantreis.report." + name, Locale.forLanguageTag("nl"));
@@ -54,5 +54,5 @@ class WordsTest {
             "lane.FRONTSTAGE", "lane.BACKSTAGE", "legend.moment", "says.moment", "tip.moment", "JourneyKind.BUYER",
             "says.fact", "says.cell", "says.mark", "says.workplace", "says.work", "tip.service", "tip.procedure",
             "TouchpointKind.DIRECT", "TouchpointKind.INDIRECT", "observed.seen", "observed.OTHER_CHANNEL", "sort.blueprint",
-            "DeviationKind.EXTRA");
+            "DeviationKind.EXTRA", "lowest", "n", "owner", "work", "procedure", "fact.auditor");
 }

@@ -29,7 +29,7 @@ import org.klantreis.model.Transition;
 import org.klantreis.model.UnitKind;
 
 /** A journey made by chance: of any length, with forks, loops, jumps, long texts, and anything left out. */
-final class RandomJourney {
+public final class RandomJourney {
     private static final KlantreisFactory MAKE = KlantreisFactory.eINSTANCE;
     private static final String[] WORDS = {"asks", "the", "a", "claim", "waits", "for", "news",
             "overstromingsschadeverzekeraar", "of",
@@ -43,7 +43,8 @@ final class RandomJourney {
     private final List<Step> steps = new ArrayList<>();
     private int ids;
 
-    RandomJourney(long seed) {
+    /** Makes one of any length. */
+    public RandomJourney(long seed) {
         this(seed, -1);
     }
 
@@ -83,11 +84,13 @@ final class RandomJourney {
         steps.forEach(this::branch);
     }
 
-    Journey journey() {
+    /** Returns it. */
+    public Journey journey() {
         return journey;
     }
 
-    List<Document> documents() {
+    /** Returns what is around it. */
+    public List<Document> documents() {
         return List.of(landscape, book, journey);
     }
 

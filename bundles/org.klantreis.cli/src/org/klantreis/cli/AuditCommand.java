@@ -25,11 +25,12 @@ import picocli.CommandLine.Spec;
 /** Holds practice against paper. */
 @Command(name = "audit", mixinStandardHelpOptions = true, description = {
     "Hold practice against paper: what shadowing saw at each step of a journey.",
-    "Print a sheet to take along with \u00abklantreis render JOURNEY --view audit -o sheet.pdf --page A4\u00bb, or a table to fill in with "
+    "Print a sheet to take along with «klantreis render JOURNEY --view audit -o sheet.pdf --page A4», or a table to fill in with "
             + "--sheet; enter what was seen with --enter."},
-        footer = {"", "Columns of a table to enter: step (its name) or number; seen (as on paper, missing, extra, other order, other "
-            + "channel, other unit; Dutch will do); and as far as known date, what, note, instead (the channel, unit or touchpoint), "
-            + "study. Rows that say nothing are left out.",
+        footer = {"", "Columns of a table to enter: step (its name) or number; seen (as on paper, missing, extra, other "
+                + "order, other "
+            + "channel, other unit; Dutch will do); and as far as known date, what, note, instead (the channel, unit or "
+            + "touchpoint), study. Rows that say nothing are left out.",
             "", "Examples:", "  klantreis audit \"Report damage\"",
             "  klantreis audit \"Report damage\" --sheet > damage.csv",
             "  klantreis audit \"Report damage\" --enter damage.csv --date 2026-03-05 --dry-run"})
@@ -44,8 +45,8 @@ final class AuditCommand implements Callable<Integer> {
     private String journey;
     @Option(names = "--sheet", description = "Print a table to fill in, as CSV: a row for each step, with what is on paper.")
     private boolean sheet;
-    @Option(names = "--enter", paramLabel = "FILE", description = "Enter what was seen from such a table, CSV or XLSX. Nothing is "
-            + "entered where a row cannot be understood, and nothing twice.")
+    @Option(names = "--enter", paramLabel = "FILE", description = "Enter what was seen from such a table, CSV or XLSX. "
+            + "Nothing is entered where a row cannot be understood, and nothing twice.")
     private Path entered;
     @Option(names = "--date", paramLabel = "DAY", converter = DayConverter.class,
             description = "With --enter: the day of rows that name none.")
@@ -95,8 +96,8 @@ final class AuditCommand implements Callable<Integer> {
         if (format.isText()) {
             spec.commandLine().getOut().println();
             spec.commandLine().getOut().println((dryRun ? "Would enter " : "Entered ") + result.sightings().size()
-                    + (result.sightings().size() == 1 ? " observation" : " observations") + " in \u00ab" + audit.journey().getName()
-                    + "\u00bb" + (result.known() > 0 ? "; " + result.known() + " were there already" : "") + ".");
+                    + (result.sightings().size() == 1 ? " observation" : " observations") + " in «" + audit.journey().getName()
+                    + "»" + (result.known() > 0 ? "; " + result.known() + " were there already" : "") + ".");
         }
         return ExitCode.FINE;
     }

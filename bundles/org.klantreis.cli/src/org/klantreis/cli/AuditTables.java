@@ -77,8 +77,8 @@ final class AuditTables {
         for (StepAudit step : audit.steps()) {
             rows.add(Arrays.asList(String.valueOf(step.number()), name(step.step()), step.paper().touchpoint()
                     .map(AuditTables::name).orElse(null), step.paper().channel().map(AuditTables::name).orElse(null),
-                    step.paper().units().stream().map(AuditTables::name).collect(Collectors.joining(", ")), null, null, null, null,
-                    null, null));
+                    step.paper().units().stream().map(AuditTables::name).collect(Collectors.joining(", ")), null, null, null,
+                    null, null, null));
         }
         return ResultFormat.CSV.print(new QueryResult(columns, rows));
     }
@@ -100,7 +100,8 @@ final class AuditTables {
 
     private static List<Object> row(StepAudit step, Object... seen) {
         List<Object> row = new ArrayList<>(Arrays.asList((long) step.number(), ElementRefs.of(step.step()),
-                step.paper().touchpoint().map(ElementRefs::of).orElse(null), step.paper().channel().map(ElementRefs::of).orElse(null),
+                step.paper().touchpoint().map(ElementRefs::of).orElse(null), step.paper().channel().map(ElementRefs::of)
+                        .orElse(null),
                 ElementRefs.of(step.paper().units())));
         row.addAll(Arrays.asList(seen));
         return row;

@@ -30,13 +30,14 @@ import picocli.CommandLine.Spec;
 
 /** Tells who decides. */
 @Command(name = "empowerment", mixinStandardHelpOptions = true, description = {
-    "Tell who decides at each step: what the frontline may decide, where it must hand over and how long that waits; for a journey "
-            + "to be, also who decided before.",
+    "Tell who decides at each step: what the frontline may decide, where it must hand over and how long that waits; for a "
+            + "journey to be, also who decided before.",
     "A contradiction is a procedure that leaves the decision to a higher level than the step says."})
 final class EmpowermentCommand implements Callable<Integer> {
     private static final List<Column> COLUMNS = List.of(new Column("journey", "Journey", "", "the journey"),
             new Column("step", "Step", "", "a step in which something is decided"),
-            new Column("decides", "text", "", "who decides"), new Column("before", "text", "", "who decided in the journey as it is"),
+            new Column("decides", "text", "", "who decides"), new Column("before", "text", "",
+            "who decided in the journey as it is"),
             new Column("shift", "text", "", "LOWER is closer to the customer"),
             new Column("handoffs", "integer", "count", "how often work is handed over at the step"),
             new Column("units", "list of OrganisationUnit", "", "to whom"),
@@ -64,7 +65,8 @@ final class EmpowermentCommand implements Callable<Integer> {
                 : opened.journeys().stream().filter(each -> form.parameter().isEmpty()
                         || form.parameter().equals(each.getForm().getName())).toList();
         List<List<Object>> rows = new ArrayList<>();
-        journeys.forEach(each -> Empowerment.of(each).decisions().stream().filter(decision -> !handedOver || !decision.isFrontline())
+        journeys.forEach(each -> Empowerment.of(each).decisions().stream().filter(decision -> !handedOver
+                || !decision.isFrontline())
                 .forEach(decision -> rows.add(row(each, decision))));
         QueryResult result = new QueryResult(COLUMNS, rows);
         if (!format.isText()) {
@@ -84,12 +86,13 @@ final class EmpowermentCommand implements Callable<Integer> {
         return Arrays.asList(ElementRefs.of(journey), ElementRefs.of(decision.step()), decision.level().getName(),
                 decision.decidedBefore().map(DecisionLevel::getName).orElse(null),
                 decision.shift() == Shift.NONE ? null : decision.shift().name(), (long) decision.handedOver().size(),
-                decision.handedOver().stream().map(handoff -> handoff.to().unit()).distinct().<Object>map(ElementRefs::of).toList(),
+                decision.handedOver().stream().map(handoff -> handoff.to().unit()).distinct().<Object>map(ElementRefs::of)
+                        .toList(),
                 decision.waitHours(), ElementRefs.of(decision.contradicting()));
     }
 
     private static String summary(Empowerment who) {
-        String told = "\u00ab" + who.journey().getName() + "\u00bb: the frontline takes " + who.frontline().size() + " of "
+        String told = "«" + who.journey().getName() + "»: the frontline takes " + who.frontline().size() + " of "
                 + who.decisions().size() + (who.decisions().size() == 1 ? " decision" : " decisions");
         if (who.asIs().isEmpty()) {
             return told + ".";
@@ -97,6 +100,7 @@ final class EmpowermentCommand implements Callable<Integer> {
         Empowerment before = Empowerment.of(who.asIs().get());
         long closer = who.decisions().stream().filter(decision -> decision.shift() == Shift.LOWER).count();
         return told + "; before it took " + before.frontline().size() + " of " + before.decisions().size() + ". " + closer
-                + " moved closer to the customer, " + who.noLonger().size() + " need no decision of their own any more.";
+                + " moved closer to the customer, " + who.noLonger().size() + (who.noLonger().size() == 1 ? " needs" : " need")
+                + " no decision of its own any more.";
     }
 }

@@ -62,7 +62,7 @@ final class EnterSightings {
         ReadSightings reader = new ReadSightings(audit, project.documents());
         try (TableReader table = TableFile.open(file, TableSettings.FIND, report, ReadMonitor.NONE)) {
             if (table.column("seen").isEmpty() || table.column("step").isEmpty() && table.column("number").isEmpty()) {
-                throw new CommandFailedException(file + " has no column \u00abseen\u00bb, or neither \u00abstep\u00bb nor \u00abnumber\u00bb; "
+                throw new CommandFailedException(file + " has no column «seen», or neither «step» nor «number»; "
                         + "make a table to fill in with --sheet.");
             }
             for (TableRow row = table.next(); row != null; row = table.next()) {
@@ -82,7 +82,8 @@ final class EnterSightings {
                 }
             }
         }
-        report.dropped().forEach(dropped -> refused.add(file.getFileName() + ": " + dropped.count() + " rows: " + dropped.reason()));
+        report.dropped().forEach(dropped -> refused.add(file.getFileName() + ": " + dropped.count() + " rows: "
+                + dropped.reason()));
         return new Result(sightings, known, refused);
     }
 

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         subcommands = {DemoCommand.class, NewCommand.class, ValidateCommand.class, SyncCommand.class, QueryCommand.class,
             HandoffsCommand.class, OverlapsCommand.class, ObservedCommand.class, ConformanceCommand.class, InsightsCommand.class,
             ComplaintsCommand.class, ProgressCommand.class, ImprovementsCommand.class, FeedbackCommand.class,
-            RenderCommand.class, AuditCommand.class, EmpowermentCommand.class, PersonasCommand.class, ReportCommand.class, ImportCommand.class, ExportCommand.class,
+            RenderCommand.class, AuditCommand.class, EmpowermentCommand.class, PersonasCommand.class, ReportCommand.class,
+            ImportCommand.class, ExportCommand.class,
             DiffCommand.class, MergeCommand.class,
             LogCommand.class, BlameCommand.class, ServerCommand.class,
             HelpCommand.class, GenerateCompletion.class})

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 /** Compares personas. */
 @Command(name = "personas", mixinStandardHelpOptions = true, description = {
     "Compare personas on a journey: the marks that each gives, and whether the channels are those that it likes.",
-    "Compared are the journeys named with --with, else those for the same task, else the personas whose marks are known, else all "
-            + "by their channels. For a sheet: \u00abklantreis render JOURNEY --view personas\u00bb."})
+    "Compared are the journeys named with --with, else those for the same task, else the personas whose marks are known, else "
+            + "all by their channels. For a sheet: «klantreis render JOURNEY --view personas»."})
 final class PersonasCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -66,11 +66,13 @@ final class PersonasCommand implements Callable<Integer> {
         for (Traveller traveller : compared.travellers()) {
             rows.add(Arrays.asList(traveller.persona().map(ElementRefs::of).orElse(null), ElementRefs.of(traveller.journey()),
                     traveller.mean().map(mean -> Math.round(mean * 100) / 100.0).orElse(null), (long) traveller.marked(),
-                    (long) traveller.insufficient(), traveller.lowest() == null ? null : ElementRefs.of(traveller.lowest().step()),
+                    (long) traveller.insufficient(), traveller.lowest() == null ? null : ElementRefs.of(traveller.lowest()
+                            .step()),
                     (long) traveller.suited(), (long) traveller.offered(), ElementRefs.of(traveller.notOffered())));
         }
         return new QueryResult(List.of(new Column("persona", "Persona", "", "the persona"),
-                new Column("journey", "Journey", "", "the journey"), new Column("mean", "number", "1-10", "the mean of its marks"),
+                new Column("journey", "Journey", "", "the journey"), new Column("mean", "number", "1-10",
+                "the mean of its marks"),
                 new Column("marked", "integer", "count", "in how many steps it gives one"),
                 new Column("insufficient", "integer", "count", "how many are insufficient"),
                 new Column("lowest", "Step", "", "the step with the lowest"),
@@ -87,7 +89,8 @@ final class PersonasCommand implements Callable<Integer> {
                 moment.of(i).ifPresent(met -> rows.add(row(traveller, met)));
             }
         }
-        return new QueryResult(List.of(new Column("step", "Step", "", "the step"), new Column("persona", "Persona", "", "the persona"),
+        return new QueryResult(List.of(new Column("step", "Step", "", "the step"), new Column("persona", "Persona", "",
+                "the persona"),
                 new Column("mark", "number", "1-10", "the mark that it gives"),
                 new Column("n", "integer", "customers", "how many customers are behind it"),
                 new Column("channel", "Channel", "", "the channel that is offered"),

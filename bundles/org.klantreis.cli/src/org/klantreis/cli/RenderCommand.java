@@ -62,8 +62,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--overlay", paramLabel = "JOURNEY",
             description = "A journey to lay over it, by name or id: as it is to be over as it is, or the other way.")
     private String overlay;
-    @Option(names = "--with", paramLabel = "JOURNEY", description = "For personas: another journey to put beside it, by name or id; "
-            + "may be given several times. Default: those for the same task, or else other personas on the same journey.")
+    @Option(names = "--with", paramLabel = "JOURNEY", description = "For personas: another journey to put beside it, by name "
+            + "or id; may be given several times. Default: those for the same task, or else other personas on the same journey.")
     private List<String> with = List.of();
     @Option(names = "--observed",
             description = "Lay on the map what an event log shows: cases, waits and how practice differs from the plan.")
@@ -99,8 +99,8 @@ final class RenderCommand implements Callable<Integer> {
             return new RenderDrawing(View.drawing(source, options), look.options());
         }
         if (!lanes.isEmpty() || overlay != null || observed) {
-            throw new CommandFailedException("--lanes, --overlay and --observed are of maps and blueprints; leave them out, or draw "
-                    + "one of these.");
+            throw new CommandFailedException("--lanes, --overlay and --observed are of maps and blueprints; leave them out, "
+                    + "or draw one of these.");
         }
         ViewSource source = new ViewSource(opened.documents(), drawn).with(with.stream().map(journeys::require).toList());
         return new RenderDrawing(view.drawing(language == null ? source : source.in(language.locale())), look.options());

@@ -78,11 +78,12 @@ public final class ReadSightings {
     public Sighting read(SightingRow row) throws SightingRefused {
         StepAudit at = step(row);
         if (row.seen().isEmpty()) {
-            throw new SightingRefused("It does not say how it went; write as on paper, missing, extra, other order, other channel "
-                    + "or other unit.");
+            throw new SightingRefused("It does not say how it went; write as on paper, missing, extra, other order, other "
+                    + "channel or other unit.");
         }
-        DeviationKind kind = SightingKinds.of(row.seen()).orElseThrow(() -> new SightingRefused("\u00ab" + row.seen()
-                + "\u00bb is no way in which a step goes; write as on paper, missing, extra, other order, other channel or other unit."));
+        DeviationKind kind = SightingKinds.of(row.seen()).orElseThrow(() -> new SightingRefused("«" + row.seen()
+                + "» is no way in which a step goes; write as on paper, missing, extra, other order, other channel or other "
+                + "unit."));
         Study study = row.study().isEmpty() ? null : require(studies, row.study(), "study");
         Channel channel = null;
         OrganisationUnit unit = null;
@@ -101,7 +102,8 @@ public final class ReadSightings {
                 }
             }
         }
-        Sighting sighting = new Sighting(at.step(), kind, date(row.date()), row.what(), row.note(), touchpoint, channel, unit, study);
+        Sighting sighting = new Sighting(at.step(), kind, date(row.date()), row.what(), row.note(), touchpoint, channel, unit,
+                study);
         Optional<Sighting.Missing> missing = sighting.missing();
         if (missing.isPresent()) {
             throw new SightingRefused(switch (missing.get()) {
@@ -114,17 +116,18 @@ public final class ReadSightings {
     }
 
     private StepAudit step(SightingRow row) throws SightingRefused {
-        List<StepAudit> found = audit.steps().stream().filter(step -> row.step().isEmpty() || is(step.step(), row.step())).toList();
+        List<StepAudit> found = audit.steps().stream().filter(step -> row.step().isEmpty() || is(step.step(), row.step()))
+                .toList();
         if (found.isEmpty()) {
-            throw new SightingRefused("\u00ab" + row.step() + "\u00bb is no step of the journey; write its name as on the sheet.");
+            throw new SightingRefused("«" + row.step() + "» is no step of the journey; write its name as on the sheet.");
         }
         if (found.size() > 1 || row.step().isEmpty()) {
             found = found.stream().filter(step -> String.valueOf(step.number()).equals(row.number())).toList();
         }
         if (found.size() != 1) {
-            throw new SightingRefused(row.step().isEmpty() ? "Step \u00ab" + row.number() + "\u00bb is not in the journey, which has "
-                    + audit.steps().size() + "; name the step." : "The journey has several steps \u00ab" + row.step()
-                    + "\u00bb; write the number of the one that is meant.");
+            throw new SightingRefused(row.step().isEmpty() ? "Step «" + row.number() + "» is not in the journey, which has "
+                    + audit.steps().size() + "; name the step." : "The journey has several steps «" + row.step()
+                    + "»; write the number of the one that is meant.");
         }
         return found.get(0);
     }
@@ -143,7 +146,7 @@ public final class ReadSightings {
                 continue;
             }
         }
-        throw new SightingRefused("\u00ab" + text + "\u00bb is no day; write it as 2026-03-05 or 5-3-2026.");
+        throw new SightingRefused("«" + text + "» is no day; write it as 2026-03-05 or 5-3-2026.");
     }
 
     private void addUnit(OrganisationUnit unit) {
@@ -154,7 +157,7 @@ public final class ReadSightings {
     private static <T extends Element> T require(List<T> elements, String named, String what) throws SightingRefused {
         List<T> found = elements.stream().filter(element -> is(element, named)).toList();
         if (found.size() > 1) {
-            throw new SightingRefused("There are " + found.size() + " of the " + what + " \u00ab" + named + "\u00bb; name one by its id: "
+            throw new SightingRefused("There are " + found.size() + " of the " + what + " «" + named + "»; name one by its id: "
                     + found.stream().map(Element::getId).limit(FEW).collect(Collectors.joining(", ")) + ".");
         }
         if (found.isEmpty()) {
@@ -168,10 +171,11 @@ public final class ReadSightings {
     }
 
     private static SightingRefused unknown(String named, String what) {
-        return new SightingRefused("There is no " + what + " \u00ab" + named + "\u00bb in the catalogue; write its name as it is there.");
+        return new SightingRefused("There is no " + what + " «" + named + "» in the catalogue; write its name as it is there.");
     }
 
     private static boolean is(Element element, String named) {
-        return named.equalsIgnoreCase(element.getId()) || element.getName() != null && named.equalsIgnoreCase(element.getName().strip());
+        return named.equalsIgnoreCase(element.getId()) || element.getName() != null && named.equalsIgnoreCase(element.getName()
+                .strip());
     }
 }

@@ -21,7 +21,8 @@ final class SightingKinds {
         for (DeviationKind kind : DeviationKind.values()) {
             WORDS.put(plain(kind.getName()), kind);
         }
-        say(DeviationKind.AS_PLANNED, "as on paper", "on paper", "as planned", "ok", "yes", "zoals op papier", "op papier", "ja", "goed");
+        say(DeviationKind.AS_PLANNED, "as on paper", "on paper", "as planned", "ok", "yes", "zoals op papier", "op papier", "ja",
+                "goed");
         say(DeviationKind.MISSING, "skipped", "did not happen", "ontbreekt", "overgeslagen", "niet gebeurd");
         say(DeviationKind.EXTRA, "besides", "ook", "erbij");
         say(DeviationKind.OTHER_ORDER, "different order", "andere volgorde");

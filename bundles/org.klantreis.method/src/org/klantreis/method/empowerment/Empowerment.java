@@ -23,7 +23,8 @@ import org.klantreis.model.Step;
 import org.klantreis.model.measures.Flow;
 
 /**
- * Who decides in a journey: in which steps the frontline may, and where it must hand over; for a journey that replaces another also
+ * Who decides in a journey: in which steps the frontline may, and where it must hand over; for a journey that replaces another
+ * also
  * who decided before.
  */
 public final class Empowerment {

@@ -23,7 +23,8 @@ import org.klantreis.model.Persona;
 import org.klantreis.model.Step;
 
 /**
- * Personas side by side: what each of them meets, which mark it gives, and whether the channels are those that it likes. Either one
+ * Personas side by side: what each of them meets, which mark it gives, and whether the channels are those that it likes. Either
+ * one
  * journey as several personas make it, or several journeys for the same task, each with its own persona.
  *
  * <pre>{@code
@@ -69,7 +70,8 @@ public final class PersonaComparison {
     }
 
     /**
-     * Compares journeys, each with its own persona. Steps stand beside each other that meet the same touchpoint, trace each other,
+     * Compares journeys, each with its own persona. Steps stand beside each other that meet the same touchpoint, trace each
+     * other,
      * or have the same name.
      *
      * @param journeys the journeys, in the order of the columns
@@ -120,7 +122,9 @@ public final class PersonaComparison {
         return found;
     }
 
-    /** Returns the personas whose marks are known in a journey: its own, then those that were asked, in the order of the steps. */
+    /**
+     * Returns the personas whose marks are known in a journey: its own, then those that were asked, in the order of the steps.
+     */
     public static Set<Persona> asked(Journey journey) {
         Set<Persona> asked = new LinkedHashSet<>();
         if (journey.getPersona() != null) {

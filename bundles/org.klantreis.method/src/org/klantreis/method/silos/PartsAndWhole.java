@@ -22,7 +22,8 @@ import org.klantreis.model.measures.Passage;
 import org.klantreis.model.measures.Silos;
 
 /**
- * The marks of a journey's parts against that of the whole. The mark of the whole is that of the last step that has one, where the
+ * The marks of a journey's parts against that of the whole. The mark of the whole is that of the last step that has one, where
+ * the
  * customer looks back; the parts are the steps before it. Where every silo gets a sufficient mark and the whole does not, the
  * trouble is between the silos: in the handoffs.
  *
@@ -62,7 +63,8 @@ public record PartsAndWhole(Journey journey, double whole, Step lastStep, double
 
     /** Returns the journeys with good parts and a bad whole, the widest gap first. */
     public static List<PartsAndWhole> goodPartsBadWhole(Collection<Journey> journeys, double insufficientBelow) {
-        return journeys.stream().flatMap(journey -> of(journey).stream()).filter(each -> each.isGoodPartsBadWhole(insufficientBelow))
+        return journeys.stream().flatMap(journey -> of(journey).stream())
+                .filter(each -> each.isGoodPartsBadWhole(insufficientBelow))
                 .sorted(Comparator.comparingDouble((PartsAndWhole each) -> each.whole() - each.parts())
                         .thenComparing(each -> each.journey().getName(), NULLS_LAST)
                         .thenComparing(each -> each.journey().getId(), NULLS_LAST))

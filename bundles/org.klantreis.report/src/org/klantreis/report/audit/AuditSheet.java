@@ -29,7 +29,8 @@ import org.klantreis.report.scene.TextMeasurer;
 import org.klantreis.report.scene.Zone;
 
 /**
- * The sheet that an auditor takes along when he walks with a customer as a shadow: every step with what is on paper, boxes to tick,
+ * The sheet that an auditor takes along when he walks with a customer as a shadow: every step with what is on paper, boxes to
+ * tick,
  * what was seen before, and lines to write on; at the end room for steps that are on no paper.
  */
 public final class AuditSheet {

@@ -166,7 +166,8 @@ public final class Sheet {
         box(Zone.TITLE, new Rect(0, 0, width, height), 0, Ink.of(Role.PANEL), null);
         double at = heading.draw(scene, Zone.TITLE, MARGIN, ABOVE, Ink.of(Role.TEXT));
         below.draw(scene, Zone.TITLE, MARGIN, at + 2, Ink.of(Role.MUTED));
-        spot(Zone.TITLE, List.of(new Rect(MARGIN, ABOVE, Math.max(60, heading.width()), heading.height())), Part.JOURNEY, id, null,
+        spot(Zone.TITLE, List.of(new Rect(MARGIN, ABOVE, Math.max(60, heading.width()), heading.height())), Part.JOURNEY, id,
+                null,
                 "", name);
         double x = MARGIN;
         for (int i = 0; i < facts.size(); i++) {

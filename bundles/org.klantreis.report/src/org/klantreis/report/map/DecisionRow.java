@@ -72,7 +72,8 @@ final class DecisionRow extends Row {
         for (DecisionLevel rung : DecisionLevel.values()) {
             Rect area = new Rect(column.textX() + rung.ordinal() * (RUNG + RUNG_GAP), top, RUNG, LADDER - 2);
             boolean filled = rung.ordinal() <= climbed;
-            plan.body(new Box(area, 2, filled ? Ink.of(role) : Ink.of(Role.PAPER), Stroke.of(Ink.of(filled ? role : Role.RULE), 1)));
+            plan.body(new Box(area, 2, filled ? Ink.of(role) : Ink.of(Role.PAPER), Stroke.of(Ink.of(filled ? role : Role.RULE),
+                    1)));
         }
     }
 

@@ -80,7 +80,8 @@ public final class JourneyMap {
         rows.forEach(Row::draw);
         drawWays();
         plan.scene.describe(plan.words.get(plan.options.isBlueprint() ? "says.blueprint" : "says.map",
-                plan.sayings.nameOf(plan.source.journey()), plan.source.journey().getStages().size(), plan.columns().stream().filter(column -> !column.foreign).count(),
+                plan.sayings.nameOf(plan.source.journey()), plan.source.journey().getStages().size(), plan.columns().stream()
+                        .filter(column -> !column.foreign).count(),
                 plan.flow.handoffs().size()));
         return plan.scene.build();
     }

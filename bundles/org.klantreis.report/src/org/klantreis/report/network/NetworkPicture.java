@@ -23,7 +23,8 @@ import org.klantreis.report.scene.TextMeasurer;
 import org.klantreis.report.scene.Zone;
 
 /**
- * The network of handoffs as a picture: units or silos on a ring, ways between them as wide as they are frequent, and beside it the
+ * The network of handoffs as a picture: units or silos on a ring, ways between them as wide as they are frequent, and beside it
+ * the
  * most frequent ones as a list. Units keep the colours that they have on maps.
  */
 public final class NetworkPicture {

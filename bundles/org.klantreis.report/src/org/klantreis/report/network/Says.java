@@ -20,7 +20,8 @@ final class Says {
     }
 
     static String node(Sheet sheet, Node node) {
-        return sheet.words().get("says.node", sheet.nameOf(node.unit()), node.in(), node.out(), sheet.words().time(node.waitIn()));
+        return sheet.words().get("says.node", sheet.nameOf(node.unit()), node.in(), node.out(), sheet.words()
+                .time(node.waitIn()));
     }
 
     static String edge(Sheet sheet, Edge edge) {

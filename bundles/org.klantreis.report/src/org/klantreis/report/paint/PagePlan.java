@@ -149,7 +149,10 @@ final class PagePlan {
         return new Window(zone, part, x, y, fitting);
     }
 
-    /** Cuts a length into pieces of at most a size, that of the first and of further ones, at the best places or else at good ones. */
+    /**
+     * Cuts a length into pieces of at most a size, that of the first and of further ones, at the best places or else at good
+     * ones.
+     */
     private static List<double[]> cut(double from, double to, double first, double further, TreeSet<Double> good,
             TreeSet<Double> best) {
         List<double[]> pieces = new ArrayList<>();

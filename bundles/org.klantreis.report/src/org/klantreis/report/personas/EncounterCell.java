@@ -42,7 +42,9 @@ final class EncounterCell {
     private final Paragraph channel;
     private final Paragraph fit;
 
-    /** Makes it for an encounter, null for a journey without such a step; the step is named where it differs from that of the row. */
+    /**
+     * Makes it for an encounter, null for a journey without such a step; the step is named where it differs from that of the row.
+     */
     EncounterCell(Sheet sheet, Columns columns, int column, Encounter encounter, boolean named, double limit) {
         this.sheet = sheet;
         this.columns = columns;
@@ -121,7 +123,8 @@ final class EncounterCell {
 
     private String tip() {
         return encounter.mark().filter(mark -> !mark.behind().isEmpty()).map(mark -> mark.behind().get(0)).map(behind ->
-                sheet.words().get("tip.behind", sheet.words().number(behind.getValue()), sheet.words().number(behind.getScaleMin()),
+                sheet.words().get("tip.behind", sheet.words().number(behind.getValue()), sheet.words()
+                        .number(behind.getScaleMin()),
                         sheet.words().number(behind.getScaleMax()), behind.getSource() == null ? "\u2013" : behind.getSource()))
                 .orElse("");
     }

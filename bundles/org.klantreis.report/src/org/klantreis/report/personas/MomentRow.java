@@ -46,7 +46,8 @@ final class MomentRow implements SheetRow {
                 Styles.SMALL);
         for (int i = 0; i < columns.count(); i++) {
             Encounter encounter = moment.of(i).orElse(null);
-            cells.add(new EncounterCell(sheet, columns, i, encounter, encounter != null && differs(encounter.step(), step), limit));
+            cells.add(new EncounterCell(sheet, columns, i, encounter, encounter != null && differs(encounter.step(), step),
+                    limit));
         }
     }
 

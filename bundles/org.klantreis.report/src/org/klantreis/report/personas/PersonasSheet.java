@@ -33,7 +33,9 @@ import org.klantreis.report.scene.TextMeasurer;
 import org.klantreis.report.scene.TextStyle;
 import org.klantreis.report.scene.Zone;
 
-/** Personas side by side as a sheet: what each of them is like, which marks each gives step by step, and which channels suit it. */
+/**
+ * Personas side by side as a sheet: what each of them is like, which marks each gives step by step, and which channels suit it.
+ */
 public final class PersonasSheet {
     private static final double USUAL_LIMIT = 5.5;
     private static final int ON_ONE_PAGE = 7;

@@ -13,7 +13,8 @@ import org.klantreis.report.scene.Scene;
 import org.klantreis.report.scene.TextMeasurer;
 
 /**
- * What a picture is to show, before anybody knows in which letters. Every kind of picture gives one: a map, a service blueprint, a
+ * What a picture is to show, before anybody knows in which letters. Every kind of picture gives one: a map, a service blueprint,
+ * a
  * network of handoffs, a sheet.
  *
  * @param title what the picture is called

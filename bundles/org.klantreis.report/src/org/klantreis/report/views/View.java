@@ -54,7 +54,8 @@ public enum View {
         }
     },
     /**
-     * Personas side by side: the journeys that are shown along with it, or else those for the same task, or else the personas whose
+     * Personas side by side: the journeys that are shown along with it, or else those for the same task, or else the personas
+     * whose
      * marks are known on the journey, or else all by their channels.
      */
     PERSONAS(true) {

@@ -41,7 +41,8 @@ class AuditCommandTest {
         assertThat(told).contains("Damage form filled in as well", "No call back at all", "Receive the loss adjuster",
                 "2 of 16 steps were seen, 0 went as on paper, 2 otherwise: 1 missing, 1 extra.");
         assertThat(Run.in(project, "audit", "Report damage", "--format", "csv").fine().out().lines()).hasSize(17)
-                .anyMatch(line -> line.startsWith("5,Tell what happened,") && line.contains(",EXTRA,2025-11-20,Damage form filled in as well,"));
+                .anyMatch(line -> line.startsWith("5,Tell what happened,") && line.contains(",EXTRA,2025-11-20,Damage form "
+                + "filled in as well,"));
     }
 
     @Test
@@ -49,10 +50,12 @@ class AuditCommandTest {
         List<String> sheet = Run.in(project, "audit", "Report damage", "--sheet").fine().out().lines().toList();
         assertThat(sheet).hasSize(17).first().isEqualTo("number,step,touchpoint,channel,units,seen,date,what,instead,note,study");
         Path filled = folder.resolve("filled.csv");
-        Files.write(filled, sheet.stream().map(line -> line.startsWith("6,") ? line.replace(",,,,,,", ",other channel,,By e-mail,E-mail,,")
+        Files.write(filled, sheet.stream().map(line -> line.startsWith("6,") ? line.replace(",,,,,,",
+                ",other channel,,By e-mail,E-mail,,")
                 : line.startsWith("1,") ? line.replaceFirst(",,,,,,$", ",zoals op papier,5-3-2026,,,,") : line).toList());
 
-        Run dry = Run.in(project, "audit", "Report damage", "--enter", filled.toString(), "--date", "2026-03-06", "--dry-run").fine();
+        Run dry = Run.in(project, "audit", "Report damage", "--enter", filled.toString(), "--date", "2026-03-06", "--dry-run")
+                .fine();
         assertThat(dry.out()).contains("Would enter 2 observations in «Report damage».");
         assertThat(seen("Send photos")).isEmpty();
 
@@ -103,9 +106,11 @@ class AuditCommandTest {
     }
 
     private List<Observation> seen(String name) throws IOException {
-        Journey journey = LandscapeProject.open(project).journeys().stream().filter(each -> "Report damage".equals(each.getName()))
+        Journey journey = LandscapeProject.open(project).journeys().stream()
+                .filter(each -> "Report damage".equals(each.getName()))
                 .findFirst().orElseThrow();
-        return journey.getStages().stream().flatMap(stage -> stage.getSteps().stream()).filter(step -> name.equals(step.getName()))
+        return journey.getStages().stream().flatMap(stage -> stage.getSteps().stream())
+                .filter(step -> name.equals(step.getName()))
                 .map(Step::getObservations).findFirst().orElseThrow();
     }
 }

@@ -37,10 +37,11 @@ class RenderViewsTest {
         for (String format : new String[] {"svg", "pdf", "png"}) {
             Path file = folder.resolve(view + "." + format);
 
-            Run drawn = Run.in(project, "render", "Report damage", "--view", view, "-o", file.toString(), "--scale", "0.5", "--page",
-                    "a4", "--language", "en").fine();
+            Run drawn = Run.in(project, "render", "Report damage", "--view", view, "-o", file.toString(), "--scale", "0.5",
+                    "--page", "a4", "--language", "en").fine();
 
-            assertThat(drawn.out().strip()).isEqualTo("Drew the " + view + " of «Report damage» as " + format.toUpperCase() + " in "
+            assertThat(drawn.out().strip()).isEqualTo("Drew the " + view + " of «Report damage» as " + format.toUpperCase()
+                    + " in "
                     + file + ".");
             assertThat(file).isNotEmptyFile();
         }
@@ -69,7 +70,8 @@ class RenderViewsTest {
         assertThat(Run.in(project, "render", "--view", "audit").refused()).startsWith("Name a journey: ");
         assertThat(Run.in(project, "render", "Report damage", "--view", "network", "--lanes", "does").refused())
                 .isEqualTo("--lanes, --overlay and --observed are of maps and blueprints; leave them out, or draw one of these.");
-        assertThat(Run.in(project, "render", "Report damage", "--view", "cube").refused()).startsWith("--view takes MAP, BLUEPRINT, ")
+        assertThat(Run.in(project, "render", "Report damage", "--view", "cube").refused())
+                .startsWith("--view takes MAP, BLUEPRINT, ")
                 .endsWith(", not «cube».");
         assertThat(Run.in(project, "render", "Open an account", "--view", "personas", "--with", "Shut an account").refused())
                 .startsWith("There is no journey «Shut an account»");

@@ -38,15 +38,18 @@ class EmpowermentTest {
 
     @Test
     void everyShiftIsTold() {
-        Journey asIs = journey(null, DecisionLevel.BACK_OFFICE, DecisionLevel.FRONTLINE, DecisionLevel.TEAM_LEAD, DecisionLevel.BOARD);
-        Journey toBe = journey(asIs, DecisionLevel.FRONTLINE, DecisionLevel.BOARD, DecisionLevel.TEAM_LEAD, DecisionLevel.FRONTLINE);
+        Journey asIs = journey(null, DecisionLevel.BACK_OFFICE, DecisionLevel.FRONTLINE, DecisionLevel.TEAM_LEAD,
+                DecisionLevel.BOARD);
+        Journey toBe = journey(asIs, DecisionLevel.FRONTLINE, DecisionLevel.BOARD, DecisionLevel.TEAM_LEAD,
+                DecisionLevel.FRONTLINE);
         List<Step> before = asIs.getStages().get(0).getSteps();
         List<Step> after = toBe.getStages().get(0).getSteps();
         for (int i = 0; i < 3; i++) {
             after.get(i).getAsIs().add(before.get(i));
         }
         Empowerment who = Empowerment.of(toBe);
-        assertThat(who.decisions()).extracting(StepDecision::shift).containsExactly(Shift.LOWER, Shift.HIGHER, Shift.SAME, Shift.NEW);
+        assertThat(who.decisions()).extracting(StepDecision::shift).containsExactly(Shift.LOWER, Shift.HIGHER, Shift.SAME,
+                Shift.NEW);
         assertThat(who.noLonger()).containsExactly(before.get(3));
         assertThat(who.frontline()).extracting(StepDecision::step).containsExactly(after.get(0), after.get(3));
         assertThat(who.handedOver()).extracting(StepDecision::step).containsExactly(after.get(1), after.get(2));
@@ -88,7 +91,8 @@ class EmpowermentTest {
     void damageInOneConversationIsDecidedAtTheFront() throws Exception {
         Empowerment before = Empowerment.of(Havenbank.in(folder.resolve("a")).journey("Report damage"));
         Empowerment after = Empowerment.of(Havenbank.in(folder.resolve("b")).journey("Report damage in one conversation"));
-        assertThat(before.handedOver()).isNotEmpty().allSatisfy(each -> assertThat(each.level()).isNotEqualTo(DecisionLevel.FRONTLINE));
+        assertThat(before.handedOver()).isNotEmpty().allSatisfy(each -> assertThat(each.level())
+                .isNotEqualTo(DecisionLevel.FRONTLINE));
         assertThat(after.frontline().size()).isGreaterThanOrEqualTo(before.frontline().size());
         assertThat(after.handedOver().size()).isLessThan(before.handedOver().size());
     }

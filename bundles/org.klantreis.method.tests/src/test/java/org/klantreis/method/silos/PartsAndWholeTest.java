@@ -82,16 +82,18 @@ class PartsAndWholeTest {
     }
 
     private static List<String> rows(QueryResult result) {
-        return Graph.columns(result, "journey", "whole", "lastStep", "parts", "lowestSilo", "worstSilo", "crossSilo", "wait").stream()
+        return Graph.columns(result, "journey", "whole", "lastStep", "parts", "lowestSilo", "worstSilo", "crossSilo", "wait")
+                .stream()
                 .map(row -> said(row.get(0).toString(), (Double) row.get(1), row.get(2).toString(), (Double) row.get(3),
-                        row.get(4) instanceof Double lowest ? lowest : null, row.get(5).toString(), ((Long) row.get(6)).intValue(),
+                        row.get(4) instanceof Double lowest ? lowest : null, row.get(5).toString(), ((Long) row.get(6))
+                                .intValue(),
                         (Double) row.get(7))).toList();
     }
 
     private static String said(String journey, double whole, String step, double parts, Double lowest, String silo, int crossings,
             double wait) {
-        return String.format(Locale.ROOT, "%s: %.4f at %s, parts %.4f, lowest %s of %s, %d crossings, %.4f h", journey, whole, step,
-                parts, lowest == null ? "-" : String.format(Locale.ROOT, "%.4f", lowest), silo, crossings, wait);
+        return String.format(Locale.ROOT, "%s: %.4f at %s, parts %.4f, lowest %s of %s, %d crossings, %.4f h", journey, whole,
+                step, parts, lowest == null ? "-" : String.format(Locale.ROOT, "%.4f", lowest), silo, crossings, wait);
     }
 
     /** A journey whose touchpoints nobody owns, with marks. */

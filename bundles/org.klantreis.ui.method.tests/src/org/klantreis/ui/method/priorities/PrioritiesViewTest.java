@@ -18,6 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,8 @@ class PrioritiesViewTest {
     void open() throws Exception {
         project = ExampleProject.havenbank();
         view = OpenViews.open(PrioritiesView.class, PrioritiesView.ID);
+        // The workbench gives it the filter of the test before.
+        filter(PriorityFilter.USUAL);
     }
 
     @AfterEach
@@ -94,6 +98,30 @@ class PrioritiesViewTest {
         assertThat(column(PriorityColumn.SUBJECT)).anyMatch("Work through the voice menu"::equals);
         filter(new PriorityFilter(true, false, JourneyForm.AS_IS, null, ""));
         assertThat(column(PriorityColumn.JOURNEY)).isNotEmpty().containsOnly("");
+    }
+
+    @Test
+    void remembersTheFilter() {
+        XMLMemento memento = XMLMemento.createWriteRoot("view");
+        PriorityFilter chosen = new PriorityFilter(false, true, null, Rule.EXCEL, "");
+        filter(chosen);
+        view.saveState(memento);
+        assertThat(PriorityFilter.of(memento)).isEqualTo(chosen);
+        assertThat(PriorityFilter.of(XMLMemento.createWriteRoot("new"))).isEqualTo(PriorityFilter.USUAL);
+        PriorityFilter usual = new PriorityFilter(true, false, JourneyForm.TO_BE, null, "");
+        filter(usual);
+        assertThat(view.filters().filter()).isEqualTo(usual);
+    }
+
+    @Test
+    void opensTheChoiceAtItsField() throws Exception {
+        Priority open = expected().stream().filter(row -> row.decision().effective() == Rule.CHOOSE).findFirst().orElseThrow();
+        view.table().select(open.decision().step().getId());
+        view.openChoice();
+        FormEditor editor = (FormEditor) OpenViews.page().getActiveEditor();
+        assertThat(editor.getActivePage()).as("the page with all fields").isEqualTo(1);
+        assertThat(((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement())
+                .isSameAs(open.decision().step());
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.klantreis.method.decisions.Priority;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.ui.method.picture.PicturePane;
@@ -29,8 +32,8 @@ import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
 
 /**
- * What comes first: the ranked list of steps or touchpoints with what the method decides about each and why, and the same in a quadrant of
- * importance and mark. A double click opens the step on its map.
+ * What comes first: the ranked list of steps or touchpoints with what the method decides about each and why, and the same in a
+ * quadrant of importance and mark. A double click opens the step on its map.
  */
 public final class PrioritiesView extends MethodView {
     /** The view's id. */
@@ -42,12 +45,27 @@ public final class PrioritiesView extends MethodView {
     private PriorityTable table;
     private Text reason;
     private Ranking ranking;
+    private PriorityFilter chosen = PriorityFilter.USUAL;
+
+    @Override
+    public void init(IViewSite site, IMemento memento) throws PartInitException {
+        super.init(site, memento);
+        if (memento != null) {
+            chosen = PriorityFilter.of(memento);
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        filters.filter().save(memento);
+    }
 
     @Override
     protected Control createContent(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
         filters = new FilterBar(body, this::filterChanged);
+        filters.choose(chosen);
         sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         picture = new PicturePane(sash, Messages.PrioritiesView_quadrant);
@@ -85,13 +103,18 @@ public final class PrioritiesView extends MethodView {
         table.selected().ifPresent(row -> {
             menu.add(action(Messages.PrioritiesView_show, null, () -> open(row.decision().subject(), null)));
             if (row.decision().step() != null) {
-                menu.add(action(Messages.PrioritiesView_choose, null, () -> open(row.decision().step(), Literals.STEP__CHOICE)));
+                menu.add(action(Messages.PrioritiesView_choose, null, this::openChoice));
             }
             if (row.decision().touchpoint() != null && row.decision().step() != null) {
                 menu.add(action(Messages.PrioritiesView_touchpoint, null, () -> open(row.decision().touchpoint(), null)));
             }
         });
         menu.add(action(Messages.PrioritiesView_copy, null, this::copy));
+    }
+
+    /** Opens the field where the team says what it chose for the selected step. */
+    void openChoice() {
+        table.selected().map(row -> row.decision().step()).ifPresent(step -> open(step, Literals.STEP__CHOICE));
     }
 
     @Override

@@ -6,8 +6,11 @@
  */
 package org.klantreis.ui.method.priorities;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 
+import org.eclipse.ui.IMemento;
 import org.klantreis.method.decisions.Decision;
 import org.klantreis.method.decisions.Priority;
 import org.klantreis.method.decisions.Rule;
@@ -27,6 +30,29 @@ import org.klantreis.ui.labels.ElementLabels;
 record PriorityFilter(boolean touchpoints, boolean onlyJourney, JourneyForm form, Rule rule, String text) {
     /** All steps of journeys as they are. */
     static final PriorityFilter USUAL = new PriorityFilter(false, false, JourneyForm.AS_IS, null, "");
+
+    private static final String SCOPE = "scope";
+    private static final String FORM = "form";
+    private static final String RULE = "rule";
+    private static final String ALL = "ALL";
+
+    /** Reads what was chosen when the workbench closed; what is unknown there is as usual. The text is not kept. */
+    static PriorityFilter of(IMemento memento) {
+        String scope = Objects.requireNonNullElse(memento.getString(SCOPE), "");
+        String form = memento.getString(FORM);
+        String rule = memento.getString(RULE);
+        JourneyForm known = form == null || ALL.equals(form) ? null : JourneyForm.getByName(form);
+        return new PriorityFilter("touchpoints".equals(scope), "journey".equals(scope),
+                known == null && !ALL.equals(form) ? JourneyForm.AS_IS : known,
+                Arrays.stream(Rule.values()).filter(each -> each.name().equals(rule)).findFirst().orElse(null), "");
+    }
+
+    /** Writes what is chosen. */
+    void save(IMemento memento) {
+        memento.putString(SCOPE, touchpoints ? "touchpoints" : onlyJourney ? "journey" : "all");
+        memento.putString(FORM, form == null ? ALL : form.getName());
+        memento.putString(RULE, rule == null ? ALL : rule.name());
+    }
 
     /** Says whether a decision is ranked at all. A journey that the user chose is ranked whatever its form. */
     boolean ranks(Decision decision, Journey worked) {

@@ -7,6 +7,7 @@
 package org.klantreis.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -81,6 +82,26 @@ final class ImpactOption {
         try (KnowledgeBase knowledge = KnowledgeBase.open(KnowledgeSession.serverOf(folder), spec.commandLine().getErr()::println)) {
             return Optional.of(new EffectOfChange(knowledge, state(folder, beforeLabel, before), state(folder, afterLabel, after),
                     options).execute(new ProgressLine(spec.commandLine().getErr())));
+        }
+    }
+
+    /**
+     * Finds the effect out with the usual queries.
+     *
+     * @param folder the folder of the project whose knowledge base is asked
+     * @param before the state before: a revision, or any folder
+     * @param beforeLabel what it is called
+     * @param after the state after
+     * @param afterLabel what it is called
+     * @param err where progress is told
+     * @return the effect
+     */
+    static Effect usual(Path folder, LandscapeProject before, String beforeLabel, LandscapeProject after, String afterLabel,
+            PrintWriter err) throws IOException {
+        QueryCatalogue queries = QueryCatalogue.of(folder);
+        try (KnowledgeBase knowledge = KnowledgeBase.open(KnowledgeSession.serverOf(folder), err::println)) {
+            return new EffectOfChange(knowledge, state(folder, beforeLabel, before), state(folder, afterLabel, after),
+                    EffectOptions.usual(queries)).execute(new ProgressLine(err));
         }
     }
 

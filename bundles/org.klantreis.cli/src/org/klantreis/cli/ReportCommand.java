@@ -8,14 +8,21 @@ package org.klantreis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
+import org.klantreis.diff.Comparison;
+import org.klantreis.impact.Effect;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.publish.ReportFormat;
 import org.klantreis.publish.WriteReport;
 import org.klantreis.publish.contents.Report;
 import org.klantreis.publish.subjects.ProjectReport;
+import org.klantreis.publish.subjects.ReviewReport;
 import org.klantreis.publish.words.Words;
 
 import picocli.CommandLine.Command;
@@ -43,16 +50,48 @@ final class ReportCommand implements Callable<Integer> {
             description = "The language of the report's own words: ${COMPLETION-CANDIDATES}. Default: that of the system.")
     private Language language;
 
+    @Option(names = "--journey", paramLabel = "JOURNEY", description = "Only this journey, by name or id, with those that replace it.")
+    private String journey;
+    @Option(names = "--review", paramLabel = "STATE", arity = "2",
+            description = "Instead: the change between two states, each a folder or a revision (commit, tag, branch), and what it does. "
+            + "Name «.» for the files as they are now.")
+    private List<String> review = List.of();
+    @Option(names = "--no-impact", description = "With --review: only what differs, without asking the knowledge base what it does.")
+    private boolean withoutImpact;
+
     @Override
     public Integer call() throws IOException {
+        if (journey != null && !review.isEmpty()) {
+            throw new CommandFailedException("A report is about a journey or a review; leave out either --journey or --review.");
+        } else if (review.isEmpty() && withoutImpact) {
+            throw new CommandFailedException("--no-impact is about a review; add --review.");
+        }
         LandscapeProject opened = project.open();
         Words words = Words.of(opened, language == null ? Locale.getDefault() : language.locale());
-        Report report = ProjectReport.of(opened, words);
+        Report report = journey != null ? ProjectReport.of(opened, new Journeys(opened.journeys()).require(journey), words)
+                : review.isEmpty() ? ProjectReport.of(opened, words) : review(words);
         ReportFormat how = format();
         Path file = output == null ? Path.of("report." + how.extension()) : output;
         new WriteReport(report, words).execute(file, how);
         spec.commandLine().getOut().println("Wrote the report «" + report.title() + "» as " + how + " to " + file + ".");
         return ExitCode.FINE;
+    }
+
+    private Report review(Words words) throws IOException {
+        DiffSides sides = new DiffSides(project);
+        DiffSide before = sides.of(review.get(0));
+        DiffSide after = ".".equals(review.get(1)) ? sides.workingTree() : sides.of(review.get(1));
+        if (before.single() || after.single()) {
+            throw new CommandFailedException("A review compares whole projects; name two folders or revisions after --review.");
+        }
+        Set<String> unreadable = new TreeSet<>(before.unreadable());
+        unreadable.addAll(after.unreadable());
+        Comparison comparison = Comparison.between(before.without(unreadable).state(), after.without(unreadable).state());
+        LandscapeProject newer = after.project().orElseThrow();
+        Optional<Effect> effect = withoutImpact ? Optional.empty()
+                : Optional.of(ImpactOption.usual(project.folder(), before.project().orElseThrow(), before.label(), newer, after.label(),
+                        spec.commandLine().getErr()));
+        return ReviewReport.of(comparison, effect, before.label(), after.label(), newer, words);
     }
 
     private ReportFormat format() {

@@ -29,8 +29,8 @@
     var id = decodeURIComponent(location.hash.slice(1));
     var target = id ? document.getElementById(id) : null;
     var chapter = target && target.closest(".chapter") || chapters[0];
-    ready(chapter);
     chapters.forEach(function (c) { c.hidden = c !== chapter; });
+    ready(chapter);
     places.forEach(function (a) {
       if (a.getAttribute("href") === "#" + chapter.id) {
         a.setAttribute("aria-current", "page");
@@ -245,6 +245,7 @@
   function ready(chapter) {
     if (chapter.ready) { return; }
     chapter.ready = true;
+    all(".picture", chapter).forEach(function (picture) { if (picture.begin) { picture.begin(); } });
     all(".listing", chapter).forEach(function (listing) {
       var table = listing.querySelector("table");
       filterable(listing, table, sortable(table));
@@ -256,6 +257,14 @@
     var button = picture.querySelector("[data-fit]");
     var box = picture.querySelector(".scroll");
     if (!button) { return; }
+    // What is a little wider than the page is better seen whole.
+    picture.begin = function () {
+      var svg = box.querySelector("svg");
+      if (+svg.getAttribute("width") < box.clientWidth * 1.4) {
+        picture.classList.add("fit");
+        picture.querySelector(".bar").hidden = true;
+      }
+    };
     button.addEventListener("click", function () {
       button.textContent = picture.classList.toggle("fit") ? texts.full : texts.fit;
     });

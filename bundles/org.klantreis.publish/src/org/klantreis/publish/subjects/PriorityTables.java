@@ -57,19 +57,19 @@ final class PriorityTables {
 
     /** All of them, ranked. */
     Table priorities() {
-        TableBuilder table = subject.table("priorities").columns("rank#", "rule*", "step!", "journey*", "owner*", "mark#", "target#",
-                "importance#", "moment?*", "brand-values*", "customers-a-year#", "complaints#", "score#", "why~", "rests-on~");
+        TableBuilder table = subject.table("priorities").columns("rank#", "rule*", "step!", "journey*", "mark#", "target#", "why~",
+                "importance#", "moment?*", "customers-a-year#", "complaints#", "score#", "owner*", "brand-values*", "rests-on~");
         for (Priority each : ranked) {
             Decision decision = each.decision();
             table.row("", decision.journey().getId(), Cell.count(each.rank()), rule(decision), subject.link(decision.step()),
-                    subject.link(decision.journey()),
-                    decision.touchpoint() == null ? Cell.EMPTY : subject.link(decision.touchpoint().getOwner()),
-                    Cell.amount(decision.mark(), Measure.MARK), Cell.amount(decision.target(), Measure.MARK),
+                    subject.link(decision.journey()), Cell.amount(decision.mark(), Measure.MARK),
+                    Cell.amount(decision.target(), Measure.MARK), Cell.words(decision.reason()),
                     each.importanceKnown() ? Cell.count(each.importance()) : Cell.EMPTY,
-                    new Cell.Flag(decision.facts().momentOfTruth()), subject.links(decision.brandValues()),
+                    new Cell.Flag(decision.facts().momentOfTruth()),
                     each.customersKnown() ? Cell.count(each.customers()) : Cell.EMPTY, Cell.count(each.complaints()),
-                    Cell.amount(Math.round(each.score()), Measure.COUNT), Cell.words(decision.reason()),
-                    Cell.words(evidence(decision.evidence())));
+                    Cell.amount(Math.round(each.score()), Measure.COUNT),
+                    decision.touchpoint() == null ? Cell.EMPTY : subject.link(decision.touchpoint().getOwner()),
+                    subject.links(decision.brandValues()), Cell.words(evidence(decision.evidence())));
         }
         return table.build();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.klantreis.model.Journey;
 import org.klantreis.model.Landscape;
@@ -30,6 +31,9 @@ import org.klantreis.report.views.View;
  * }</pre>
  */
 public final class ProjectReport {
+    /** Chapters that say nothing of one journey alone. */
+    private static final Set<String> LANDSCAPE_ONLY = Set.of("journeys", "research", "personas");
+
     private final Subject subject;
     private final Tables tables;
     private final PriorityTables priorities;
@@ -51,6 +55,27 @@ public final class ProjectReport {
      */
     public static Report of(LandscapeProject project, Words words) {
         return new ProjectReport(new Subject(project, project.journeys(), words)).build();
+    }
+
+    /**
+     * Makes the report of one journey, with the journeys that are to replace it, or that it is to replace.
+     *
+     * @param project the project
+     * @param journey the journey
+     * @param words the words to tell it with
+     * @return the report, the same for the same model and language
+     */
+    public static Report of(LandscapeProject project, Journey journey, Words words) {
+        List<Journey> told = project.journeys().stream()
+                .filter(other -> other == journey || other.getAsIs() == journey || journey.getAsIs() == other).toList();
+        return new ProjectReport(new Subject(project, told, words)).build(journey);
+    }
+
+    /** Keeps of the catalogue what the journeys use, and of the rest what is about them. */
+    private Report build(Journey journey) {
+        Report whole = build();
+        List<Chapter> chapters = whole.chapters().stream().filter(chapter -> !LANDSCAPE_ONLY.contains(chapter.key())).toList();
+        return new Report(subject.name(journey), whole.title(), whole.locale(), chapters, whole.tables(), whole.facts());
     }
 
     private Report build() {

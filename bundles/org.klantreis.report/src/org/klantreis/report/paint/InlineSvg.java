@@ -155,6 +155,6 @@ public final class InlineSvg {
     }
 
     private static String clip(String prefix, Zone zone) {
-        return prefix + "-" + zone.name().toLowerCase(Locale.ROOT);
+        return prefix + "-in-" + zone.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,6 +25,7 @@ import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Step;
 import org.klantreis.model.measures.Flow;
 import org.klantreis.model.measures.FlowItem;
+import org.klantreis.model.measures.Marks;
 import org.klantreis.model.measures.Passage;
 import org.klantreis.model.measures.Silos;
 
@@ -124,7 +125,7 @@ public record BeforeAfter(Journey journey, Journey asIs, List<Line> lines, List<
         long decisions = steps.stream().filter(step -> step.eIsSet(Literals.STEP__DECISION_LEVEL)).count();
         long frontline = steps.stream().filter(step -> step.eIsSet(Literals.STEP__DECISION_LEVEL)
                 && step.getDecisionLevel() == DecisionLevel.FRONTLINE).count();
-        List<Double> marks = steps.stream().map(Step::getMark).filter(Objects::nonNull).toList();
+        List<Double> marks = steps.stream().map(Marks::of).filter(Objects::nonNull).toList();
         return List.of(OptionalDouble.of(steps.size()), OptionalDouble.of(desks.size()), OptionalDouble.of(silos.size()),
                 OptionalDouble.of(flow.handoffs().size()),
                 OptionalDouble.of(flow.handoffs().stream().filter(Passage::isCrossSilo).count()),

@@ -8,11 +8,15 @@ package org.klantreis.method.progress;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.klantreis.method.decisions.Facts;
+import org.klantreis.method.decisions.Limits;
+import org.klantreis.method.decisions.Rule;
 import org.klantreis.model.Choice;
 import org.klantreis.model.JourneyForm;
 import org.klantreis.model.KlantreisPackage.Literals;
-import org.klantreis.model.Landscape;
 import org.klantreis.model.Step;
+import org.klantreis.model.measures.Marks;
 
 /** Step 7: choose by what matters to the customer and to the brand. */
 final class ChoiceChecks {
@@ -22,38 +26,36 @@ final class ChoiceChecks {
     static StepProgress choose(JourneyWork work) {
         Checklist list = work.checklist(MethodStep.CHOOSE);
         List<Step> met = work.steps().stream().filter(step -> step.getTouchpoint() != null).toList();
-        list.begun(work.steps().stream().anyMatch(step -> step.getMark() != null));
+        list.begun(work.steps().stream().anyMatch(step -> Marks.of(step) != null));
         if (met.isEmpty()) {
             list.lacks(work.journey(), Literals.JOURNEY__STAGES, "choose.nothing");
             return list.result();
         }
-        several(list, work, met.stream().filter(step -> step.getMark() == null).toList(), Literals.STEP__MARK, "choose.mark");
-        several(list, work, met.stream().filter(step -> step.getMark() != null && step.getImportance() == null).toList(),
+        several(list, work, met.stream().filter(step -> Marks.of(step) == null).toList(), Literals.STEP__MARK, "choose.mark");
+        several(list, work, met.stream().filter(step -> Marks.of(step) != null && step.getImportance() == null).toList(),
                 Literals.STEP__IMPORTANCE, "choose.importance");
-        Landscape landscape = work.landscape();
+        Limits limits = Limits.of(work.landscape());
         if (met.stream().allMatch(step -> step.getTouchpoint().getBrandValues().isEmpty())) {
             list.lacks(met.get(0).getTouchpoint(), Literals.TOUCHPOINT__BRAND_VALUES, "choose.brand");
         }
         if (work.journey().getForm() == JourneyForm.AS_IS && met.stream().noneMatch(Step::isMomentOfTruth)) {
             list.lacks(met.get(0), Literals.STEP__MOMENT_OF_TRUTH, "choose.moment");
         }
-        met.stream().filter(step -> isLeftToTeam(step, landscape)).forEach(step -> list.lacks(step, Literals.STEP__CHOICE,
+        met.stream().filter(step -> isLeftToTeam(step, limits)).forEach(step -> list.lacks(step, Literals.STEP__CHOICE,
                 "choose.choice", step));
         return list.result();
     }
 
-    private static void several(Checklist list, JourneyWork work, List<Step> steps,
-            org.eclipse.emf.ecore.EStructuralFeature feature, String key) {
+    private static void several(Checklist list, JourneyWork work, List<Step> steps, EStructuralFeature feature, String key) {
         if (!steps.isEmpty()) {
             list.lacks(steps.get(0), feature, key, steps.size(), work.words().list(steps));
         }
     }
 
-    /** Says whether a step matters to the customer or to the brand, not to both, and the team did not choose yet. */
-    private static boolean isLeftToTeam(Step step, Landscape landscape) {
-        boolean important = step.getImportance() != null && step.getImportance() >= landscape.getImportantFrom();
-        boolean brand = !step.getTouchpoint().getBrandValues().isEmpty();
-        return step.getMark() != null && step.getMark() >= landscape.getInsufficientBelow() && !step.isMomentOfTruth()
-                && important != brand && step.getChoice() == Choice.OPEN;
+    /** Says whether the rules leave a step to the team, and the team did not choose yet. */
+    private static boolean isLeftToTeam(Step step, Limits limits) {
+        return Marks.of(step) != null && step.getChoice() == Choice.OPEN && Rule.of(new Facts(Marks.of(step), step.getImportance(),
+                step.isMomentOfTruth(), step.getTouchpoint().isBasicService(), !step.getTouchpoint().getBrandValues().isEmpty()),
+                limits) == Rule.CHOOSE;
     }
 }

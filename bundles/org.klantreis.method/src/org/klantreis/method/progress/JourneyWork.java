@@ -20,12 +20,15 @@ import org.klantreis.model.Improvement;
 import org.klantreis.model.Insight;
 import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyForm;
+import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Landscape;
+import org.klantreis.model.Opportunity;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.SessionParticipant;
 import org.klantreis.model.Step;
 import org.klantreis.model.Study;
+import org.klantreis.model.measures.Marks;
 import org.klantreis.model.measures.Silos;
 import org.klantreis.model.validation.Scope;
 
@@ -70,7 +73,7 @@ final class JourneyWork {
     /** Returns the catalogue; one with the usual limits where the project has none. */
     Landscape landscape() {
         List<Landscape> all = scope.all(Landscape.class);
-        return all.isEmpty() ? org.klantreis.model.KlantreisFactory.eINSTANCE.createLandscape() : all.get(0);
+        return all.isEmpty() ? KlantreisFactory.eINSTANCE.createLandscape() : all.get(0);
     }
 
     /** Returns the journey and those that it is a part of, whose research holds for it too. */
@@ -99,7 +102,7 @@ final class JourneyWork {
 
     /** Says whether something rests on an insight. */
     boolean isUsed(Insight insight) {
-        return !scope.referrers(insight, Literals.OPPORTUNITY__INSIGHTS, org.klantreis.model.Opportunity.class).isEmpty();
+        return !scope.referrers(insight, Literals.OPPORTUNITY__INSIGHTS, Opportunity.class).isEmpty();
     }
 
     /** Returns the journeys that are to replace this one. */
@@ -137,7 +140,7 @@ final class JourneyWork {
         List<Step> places = scope.referrers(step, Literals.STEP__AS_IS, Step.class);
         return !improvementsOf(step).isEmpty() || toBe().stream().map(JourneyWork::steps)
                 .anyMatch(future -> future.stream().filter(places::contains)
-                        .allMatch(place -> place.getMark() != null && place.getMark() >= limit));
+                        .allMatch(place -> Marks.of(place) != null && Marks.of(place) >= limit));
     }
 
     /** Returns in how many steps each department works or owns the touchpoint, in step order. */

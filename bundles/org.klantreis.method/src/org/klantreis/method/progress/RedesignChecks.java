@@ -11,6 +11,7 @@ import java.util.List;
 import org.klantreis.model.Improvement;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Step;
+import org.klantreis.model.measures.Marks;
 
 /** Step 8: what must be repaired is redesigned, by those concerned together. */
 final class RedesignChecks {
@@ -29,8 +30,8 @@ final class RedesignChecks {
         }
         double limit = work.landscape().getInsufficientBelow();
         for (Step step : work.steps()) {
-            if (step.getMark() != null && step.getMark() < limit && !work.isRedesigned(step, limit)) {
-                list.lacks(step, Literals.STEP__MARK, "redesign.repair", step, step.getMark());
+            if (Marks.of(step) != null && Marks.of(step) < limit && !work.isRedesigned(step, limit)) {
+                list.lacks(step, Literals.STEP__MARK, "redesign.repair", step, Marks.of(step));
             }
         }
         for (Improvement improvement : improvements) {

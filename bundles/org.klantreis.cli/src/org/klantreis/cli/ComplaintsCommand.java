@@ -12,10 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.klantreis.knowledge.results.QueryResult;
+import org.klantreis.method.complaints.ComplaintAdvice;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,11 @@ final class ComplaintsCommand implements Callable<Integer> {
     private boolean advice;
     @Option(names = "--lead-time", description = "How long it takes from a complaint to the change of a procedure.")
     private boolean leadTime;
+    @Option(names = "--outcomes", description = "What each cluster advises, what became of it, and the procedures concerned.")
+    private boolean outcomes;
+    @Option(names = "--procedures",
+            description = "How far the procedures bend that complaints are about, who may decide, and what was changed in them.")
+    private boolean procedures;
     @Option(names = "--from", paramLabel = "DAY", converter = DayConverter.class,
             description = "Only those received on this day or later.")
     private LocalDate from;
@@ -75,6 +82,9 @@ final class ComplaintsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseContradictions();
+        if (outcomes || procedures) {
+            return learned();
+        }
         try (KnowledgeSession session = new KnowledgeSession(project, spec.commandLine().getErr())) {
             requireFilters(session);
             boolean any = period(session);
@@ -87,9 +97,20 @@ final class ComplaintsCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    /** Asks the model, which needs no server. */
+    private Integer learned() throws IOException {
+        ComplaintAdvice found = ComplaintAdvice.of(project.open().documents(), Optional.ofNullable(from), Optional.ofNullable(to));
+        if (format.isText()) {
+            spec.commandLine().getOut().println(found.period().sentence(Locale.ENGLISH) + System.lineSeparator());
+        }
+        ComplaintAdviceTables tables = new ComplaintAdviceTables(found);
+        format.print(outcomes ? tables.outcomes() : tables.procedures());
+        return ExitCode.FINE;
+    }
+
     private void refuseContradictions() {
-        if (Stream.of(by != null, hotspots, advice, leadTime).filter(given -> given).count() > 1) {
-            throw new CommandFailedException("--by, --hotspots, --advice and --lead-time are questions of their own; ask "
+        if (Stream.of(by != null, hotspots, advice, leadTime, outcomes, procedures).filter(given -> given).count() > 1) {
+            throw new CommandFailedException("--by, --hotspots, --advice, --lead-time, --outcomes and --procedures are questions of their own; ask "
                     + "one at a time.");
         } else if (by != By.MONTH && !(touchpoint + cluster + unit).isEmpty()) {
             throw new CommandFailedException("--touchpoint, --cluster and --unit choose what --by month counts; add --by month.");

@@ -140,6 +140,19 @@ class AuditViewTest {
     }
 
     @Test
+    void theSheetToTakeAlongIsOfTheSameJourney() throws Exception {
+        Arrays.stream(view.getViewSite().getActionBars().getToolBarManager().getItems())
+                .filter(org.eclipse.jface.action.ActionContributionItem.class::isInstance)
+                .map(item -> ((org.eclipse.jface.action.ActionContributionItem) item).getAction())
+                .filter(action -> action.getText().equals("Sheet to Take Along")).findFirst().orElseThrow().run();
+        AuditSheetView sheet = (AuditSheetView) OpenViews.page().findView(AuditSheetView.ID);
+        EventLoop.flush();
+        OpenViews.settle(sheet);
+        assertThat(sheet.subject().orElseThrow().journey()).contains(journey);
+        OpenViews.picture(sheet, "audit-sheet");
+    }
+
+    @Test
     void picture() {
         goTo(2);
         choose("How it went:", "Another unit");

@@ -9,8 +9,10 @@ package org.klantreis.ui.method.audit;
 import java.util.Comparator;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +24,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
 import org.klantreis.method.audit.Audit;
 import org.klantreis.method.audit.Sighting;
 import org.klantreis.method.audit.StepAudit;
@@ -30,6 +33,7 @@ import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.ui.elements.ReadOnly;
 import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.method.sheets.JourneyChoice;
+import org.klantreis.ui.method.view.ElementSelection;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
 
@@ -61,9 +65,24 @@ public final class AuditView extends MethodView {
         table = new StepTable(sash);
         pane = new StepPane(sash, this::enter, this::skip);
         sash.setWeights(52, 48);
+        getSite().setSelectionProvider(new ElementSelection(table.viewer(), row -> ((StepAudit) row).step()));
         table.viewer().addSelectionChangedListener(event -> showStep());
         table.viewer().addOpenListener(event -> table.selected().ifPresent(step -> open(step.step(), null)));
         return body;
+    }
+
+    @Override
+    protected void addActions(IToolBarManager bar) {
+        bar.add(action(Messages.AuditView_sheet, "audit_sheet", this::showSheet));
+    }
+
+    private void showSheet() {
+        try {
+            AuditSheetView sheet = (AuditSheetView) getSite().getPage().showView(AuditSheetView.ID);
+            sheet.showJourney(shown);
+        } catch (PartInitException e) {
+            Platform.getLog(AuditView.class).log(e.getStatus());
+        }
     }
 
     @Override

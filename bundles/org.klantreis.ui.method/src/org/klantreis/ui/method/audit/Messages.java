@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String AuditView_entered;
     public static String AuditView_last;
     public static String AuditView_noJourney;
+    public static String AuditView_sheet;
     public static String AuditWords_asPlanned;
     public static String AuditWords_extra;
     public static String AuditWords_hours;

@@ -30,6 +30,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.klantreis.method.improvements.ImprovementStatus;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.ui.elements.ReadOnly;
+import org.klantreis.ui.method.view.ElementSelection;
 import org.klantreis.ui.method.view.MethodIcons;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
@@ -61,7 +62,8 @@ public final class FeedbackView extends MethodView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         table.viewer().addSelectionChangedListener(event -> enable());
         table.viewer().addOpenListener(event -> open());
-        getSite().setSelectionProvider(table.viewer());
+        ElementSelection selection = new ElementSelection(table.viewer(), row -> ((Loop) row).who());
+        getSite().setSelectionProvider(selection);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(manager -> {
@@ -72,7 +74,7 @@ public final class FeedbackView extends MethodView {
             manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         });
         table.viewer().getTable().setMenu(menu.createContextMenu(table.viewer().getTable()));
-        getSite().registerContextMenu(menu, table.viewer());
+        getSite().registerContextMenu(menu, selection);
         return body;
     }
 

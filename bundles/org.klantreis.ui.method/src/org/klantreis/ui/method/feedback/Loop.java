@@ -10,12 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.klantreis.method.improvements.ImprovementStates;
 import org.klantreis.method.improvements.ImprovementStatus;
@@ -38,7 +35,7 @@ import org.klantreis.ui.labels.ElementLabels;
  * @param told the first day on which it was told; null where that is unknown
  * @param isTold whether it was told
  */
-record Loop(Improvement improvement, Element who, String why, LocalDate told, boolean isTold) implements IAdaptable {
+record Loop(Improvement improvement, Element who, String why, LocalDate told, boolean isTold) {
     /** Lists who is to hear of improvements: for each the customers, then the silos. */
     static List<Loop> of(List<ImprovementStatus> improvements) {
         List<Loop> loops = new ArrayList<>();
@@ -113,10 +110,5 @@ record Loop(Improvement improvement, Element who, String why, LocalDate told, bo
             case OWNS_APPLICATION -> Messages.Loop_ownsApplication;
             case OWNS_PROCEDURE -> Messages.Loop_ownsProcedure;
         };
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        return type == EObject.class || type.isInstance(who) && type != Object.class ? type.cast(Objects.requireNonNull(who)) : null;
     }
 }

@@ -282,7 +282,7 @@ public final class Facilitation {
     private final class Follower implements LandscapeListener {
         @Override
         public void changed(OpenLandscape landscape, List<Notification> changes) {
-            map.changed();
+            map.changed(changes);
             refresh();
             focusChanged();
         }
@@ -290,7 +290,7 @@ public final class Facilitation {
         @Override
         public void reloaded(OpenLandscape landscape, Collection<String> paths) {
             map.editing().cancel();
-            map.changed();
+            map.reloaded();
             refresh();
         }
 

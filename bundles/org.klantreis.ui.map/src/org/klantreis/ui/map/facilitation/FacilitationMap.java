@@ -9,13 +9,17 @@ package org.klantreis.ui.map.facilitation;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.klantreis.model.Journey;
+import org.klantreis.model.Session;
 import org.klantreis.model.Step;
+import org.klantreis.model.Vote;
 import org.klantreis.report.map.JourneyMap;
 import org.klantreis.report.map.MapOptions;
 import org.klantreis.report.map.MapSource;
@@ -53,6 +57,7 @@ final class FacilitationMap {
     private final InPlaceEditing editing;
     private final Inserting inserting;
     private final Changing changing;
+    private MapSource source;
     private boolean allLanes;
     /** Whether the zoom follows the window; not so once the user zoomed. */
     private boolean follows = true;
@@ -136,7 +141,7 @@ final class FacilitationMap {
     /** Shows the lanes of the editor, or few again. */
     void switchLanes() {
         allLanes = !allLanes;
-        changed();
+        layOutAgain();
         session.focus().ifPresent(canvas::reveal);
     }
 
@@ -151,8 +156,31 @@ final class FacilitationMap {
         session.focus().ifPresent(canvas::reveal);
     }
 
-    /** The journey changed, or what surrounds it. */
-    void changed() {
+    /** The journey changed, or what surrounds it, which is looked through again only then. */
+    void changed(List<Notification> changes) {
+        if (!changes.stream().allMatch(this::isOfJourney)) {
+            source = null;
+        }
+        if (!changes.stream().allMatch(FacilitationMap::isVote)) {
+            layOutAgain();
+        }
+    }
+
+    /** Files were read again. */
+    void reloaded() {
+        source = null;
+        layOutAgain();
+    }
+
+    private boolean isOfJourney(Notification change) {
+        return change.getNotifier() instanceof EObject element && EcoreUtil.getRootContainer(element) == session.journey();
+    }
+
+    private static boolean isVote(Notification change) {
+        return change.getNotifier() instanceof Vote || change.getNotifier() instanceof Session;
+    }
+
+    private void layOutAgain() {
         canvas.sceneChanged();
         session.selection().retain(canvas.scene());
         size();
@@ -170,8 +198,10 @@ final class FacilitationMap {
         if (journey == null) {
             return new SceneBuilder().size(1, 1).build();
         }
+        if (source == null || source.journey() != journey) {
+            source = MapSource.of(journey, session.landscape().model());
+        }
         List<Lane> lanes = allLanes ? LaneMemory.shown() : FEW;
-        return JourneyMap.layout(MapSource.of(journey, session.landscape().model()),
-                MapOptions.DEFAULT.withLanes(lanes).withTitle(false), canvas.letters().typeface());
+        return JourneyMap.layout(source, MapOptions.DEFAULT.withLanes(lanes).withTitle(false), canvas.letters().typeface());
     }
 }

@@ -111,7 +111,7 @@ class AuditViewTest {
     void anotherChannelHasToBeNamed() throws Exception {
         goTo(1);
         Step step = step(1);
-        choose("How it went:", "Another channel");
+        choose("How it went:", "Other channel");
         assertThat(button("Enter, Next").isEnabled()).isFalse();
         assertThat(view.pane().said()).isEqualTo("Choose the channel that was used instead.");
         Combo channels = Widgets.field(view.pane().form(), Combo.class, "Channel used:");
@@ -126,7 +126,7 @@ class AuditViewTest {
         assertThat(seen.getKind()).isEqualTo(DeviationKind.OTHER_CHANNEL);
         assertThat(seen.getChannel().getName()).isEqualTo(channel);
         assertThat(seen.getName()).isEqualTo("Called instead of using the app");
-        assertThat(view.table().viewer().getTable().getItem(1).getText(3)).contains("Another channel");
+        assertThat(view.table().viewer().getTable().getItem(1).getText(3)).contains("Other channel");
         assertThat(Widgets.field(view.pane().form(), Text.class, "What was seen:").getText()).isEmpty();
     }
 
@@ -155,7 +155,7 @@ class AuditViewTest {
     @Test
     void picture() {
         goTo(2);
-        choose("How it went:", "Another unit");
+        choose("How it went:", "Other unit");
         OpenViews.picture(view, "audit");
         assertThat(List.of(view.pane().said())).containsExactly("Choose the unit that did it instead.");
     }

@@ -19,6 +19,7 @@ import org.klantreis.method.audit.StepAudit;
 import org.klantreis.method.audit.Verdict;
 import org.klantreis.model.Activity;
 import org.klantreis.model.DeviationKind;
+import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Observation;
 import org.klantreis.ui.labels.ElementLabels;
 
@@ -28,14 +29,7 @@ final class AuditWords {
     }
 
     static String kind(DeviationKind kind) {
-        return switch (kind) {
-            case AS_PLANNED -> Messages.AuditWords_asPlanned;
-            case MISSING -> Messages.AuditWords_missing;
-            case EXTRA -> Messages.AuditWords_extra;
-            case OTHER_ORDER -> Messages.AuditWords_otherOrder;
-            case OTHER_CHANNEL -> Messages.AuditWords_otherChannel;
-            case OTHER_UNIT -> Messages.AuditWords_otherUnit;
-        };
+        return ElementLabels.literal(Literals.DEVIATION_KIND, kind);
     }
 
     static String missing(Sighting.Missing missing) {

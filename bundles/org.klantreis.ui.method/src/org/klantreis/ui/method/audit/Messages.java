@@ -14,18 +14,12 @@ final class Messages extends NLS {
     public static String AuditView_last;
     public static String AuditView_noJourney;
     public static String AuditView_sheet;
-    public static String AuditWords_asPlanned;
-    public static String AuditWords_extra;
     public static String AuditWords_hours;
-    public static String AuditWords_missing;
     public static String AuditWords_needsChannel;
     public static String AuditWords_needsUnit;
     public static String AuditWords_needsWhat;
     public static String AuditWords_noPaper;
     public static String AuditWords_notSeen;
-    public static String AuditWords_otherChannel;
-    public static String AuditWords_otherOrder;
-    public static String AuditWords_otherUnit;
     public static String AuditWords_procedures;
     public static String AuditWords_progress;
     public static String AuditWords_touchpoint;

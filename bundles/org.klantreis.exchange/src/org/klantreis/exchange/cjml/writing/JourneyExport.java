@@ -90,9 +90,9 @@ public final class JourneyExport {
         String channel = touchpoint == null || touchpoint.getChannel() == null ? "" : text(touchpoint.getChannel().getName());
         Optional<CjmlParty> other = touchpoint == null ? Optional.empty() : provider(touchpoint.getOwner(), touchpoint.getName());
         if (touchpoint != null && (touchpoint.getKind() == TouchpointKind.INDIRECT || other.isEmpty())) {
+            String why = touchpoint.getKind() == TouchpointKind.INDIRECT ? "is indirect" : "has no owner";
             losses.add(new Remark("«" + journey.getName() + "», «" + step.getName() + "»", "its touchpoint «"
-                    + touchpoint.getName() + "» "
-                    + (touchpoint.getKind() == TouchpointKind.INDIRECT ? "is indirect" : "has no owner") + ", so it was exported as an action of the customer."));
+                    + touchpoint.getName() + "» " + why + ", so it was exported as an action of the customer."));
             other = Optional.empty();
             channel = "";
         }

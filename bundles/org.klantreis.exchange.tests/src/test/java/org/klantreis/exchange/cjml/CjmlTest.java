@@ -41,8 +41,8 @@ class CjmlTest {
                 <journeyPhases>
                   <journeyPhase phaseID="before"><phaseName>Before</phaseName></journeyPhase>
                 </journeyPhases>
-                <actors><endUser actorID="Reader"/>\
-                  <serviceProvider actorID="c1"><companyName>Bookis</companyName></serviceProvider>\
+                <actors><endUser actorID="Reader"/>
+                  <serviceProvider actorID="c1"><companyName>Bookis</companyName></serviceProvider>
                   <serviceProvider actorID="Post"/></actors>
                 <touchpoints>
                   <plannedCommunicationPoint>
@@ -72,8 +72,8 @@ class CjmlTest {
                     <initiator><refersTo actorIDref="Reader"/><initiatorsLabel>Asks for the book</initiatorsLabel></initiator>
                     <channel><channelName>email</channelName></channel>
                     <timestamps><timeStarted>2023-01-04</timeStarted></timestamps>
-                    <touchpointExperience>\
-            <experienceDescription>No answer for days.</experienceDescription></touchpointExperience>
+                    <touchpointExperience>
+                      <experienceDescription>No answer for days.</experienceDescription></touchpointExperience>
                     <mood>bad</mood>
                   </actualCommunicationPoint>
                   <actualCommunicationPoint>
@@ -138,8 +138,8 @@ class CjmlTest {
         assertThat(deviation.getName()).isEqualTo("Gets a reminder");
         assertThat(deviation.getAsIs()).isEmpty();
         assertThat(report.remarks()).extracting(Remark::toString).containsExactlyInAnyOrder(
-                "«AJ1», line 32 (T1): its receiver «Company A» is no actor of the journey; imported without.",
-                "«AJ1», line 41 (D1): its phase «nowhere» is no phase of the journey; a stage was made for it.");
+                "«AJ1», line 33 (T1): its receiver «Company A» is no actor of the journey; imported without.",
+                "«AJ1», line 43 (D1): its phase «nowhere» is no phase of the journey; a stage was made for it.");
         assertThat(report.unknownFields()).containsOnlyKeys("actualCommunicationPoint/mood");
     }
 

@@ -19,7 +19,6 @@ import org.klantreis.exchange.archimate.file.ArchiNode;
 import org.klantreis.exchange.archimate.file.ArchiView;
 import org.klantreis.exchange.archimate.mapping.Identifiers;
 import org.klantreis.model.Activity;
-import org.klantreis.model.Application;
 import org.klantreis.model.Element;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Service;
@@ -33,6 +32,7 @@ import org.klantreis.model.Step;
 final class JourneyView {
     private static final Set<String> SHOWN = Set.of("Serving", "Assignment");
     private static final int WIDTH = 160;
+    private static final int NARROW = 105;
     private static final int HEIGHT = 55;
     private static final int GAP = 15;
     private static final int HEAD = 30;
@@ -61,8 +61,9 @@ final class JourneyView {
             List<ArchiNode> steps = new ArrayList<>();
             int left = x + GAP;
             for (Step step : stage.getSteps()) {
-                steps.add(step(step, left, TOP + 2 * HEAD, stepHeight, bottom + 3 * GAP));
-                left += WIDTH + 3 * GAP;
+                ArchiNode drawn = step(step, left, TOP + 2 * HEAD, stepHeight, bottom + 3 * GAP);
+                steps.add(drawn);
+                left += drawn.width() + GAP;
             }
             int width = Math.max(WIDTH, left - x);
             stages.add(node(stage, x, TOP + HEAD, width, stageHeight, steps));
@@ -72,7 +73,8 @@ final class JourneyView {
         ArchiNode whole = node(journey, GAP, TOP, Math.max(WIDTH, x - GAP), bottom - TOP, stages);
         all.add(whole);
         if (journey.getPersona() != null && exported.of(journey.getPersona()).isPresent()) {
-            ArchiNode persona = node(journey.getPersona(), GAP, GAP, WIDTH, HEIGHT, List.of());
+            int middle = whole.x() + whole.width() / 2;
+            ArchiNode persona = node(journey.getPersona(), middle - WIDTH / 2, GAP, WIDTH, HEIGHT, List.of());
             all.add(0, persona);
             connect(journey.getPersona(), persona, journey, whole);
         }
@@ -82,26 +84,38 @@ final class JourneyView {
     }
 
     private ArchiNode step(Step step, int x, int y, int height, int bottom) {
+        Collection<Element> services = services(step);
+        Collection<Element> applications = applications(step, services);
+        int most = Math.max(services.size(), applications.size());
+        int width = Math.max(WIDTH, most * (NARROW + GAP) - GAP);
         List<ArchiNode> inside = new ArrayList<>();
         Map<Element, ArchiNode> content = new LinkedHashMap<>();
         int at = y + HEAD;
         for (Element element : content(step)) {
-            ArchiNode node = node(element, x + GAP, at, WIDTH, HEIGHT, List.of());
+            ArchiNode node = node(element, x + GAP, at, width, HEIGHT, List.of());
             inside.add(node);
             content.put(element, node);
             at += HEIGHT + GAP;
         }
-        Map<Element, ArchiNode> services = row(services(step), x + GAP, bottom);
+        Map<Element, ArchiNode> serving = row(services, x + GAP, width, bottom);
+        Map<Element, ArchiNode> systems = row(applications, x + GAP, width, bottom + HEIGHT + 3 * GAP);
+        connect(serving, content);
+        connect(systems, serving);
+        systems.forEach((system, from) -> content.forEach((element, to) -> {
+            if (serving.keySet().stream().noneMatch(service -> ((Service) service).getApplications().contains(system))) {
+                connect(system, from, element, to);
+            }
+        }));
+        return node(step, x, y, width + 2 * GAP, height, inside);
+    }
+
+    private Collection<Element> applications(Step step, Collection<Element> services) {
         Set<Element> applications = new LinkedHashSet<>();
+        services.forEach(service -> applications.addAll(((Service) service).getApplications()));
         step.getActivities().stream().map(Activity::getApplication).filter(application -> application != null)
                 .forEach(applications::add);
-        services.keySet().forEach(service -> applications.addAll(((Service) service).getApplications()));
         applications.removeIf(application -> exported.of(application).isEmpty());
-        Map<Element, ArchiNode> systems = row(applications, x + GAP, bottom + services.size() * (HEIGHT + GAP) + 2 * GAP);
-        connect(services, content);
-        connect(systems, content);
-        connect(systems, services);
-        return node(step, x, y, WIDTH + 2 * GAP, height, inside);
+        return applications;
     }
 
     private static List<Element> content(Step step) {
@@ -123,14 +137,15 @@ final class JourneyView {
         return services;
     }
 
-    private Map<Element, ArchiNode> row(Collection<? extends Element> elements, int x, int top) {
+    /** Boxes beside each other, in the middle of a width: so no line passes behind another box of the row. */
+    private Map<Element, ArchiNode> row(Collection<? extends Element> elements, int left, int width, int y) {
         Map<Element, ArchiNode> row = new LinkedHashMap<>();
-        int y = top;
+        int x = left + (width - elements.size() * (NARROW + GAP) + GAP) / 2;
         for (Element element : elements) {
-            ArchiNode node = node(element, x, y, WIDTH, HEIGHT, List.of());
+            ArchiNode node = node(element, x, y, NARROW, HEIGHT, List.of());
             row.put(element, node);
             below.put(node, element);
-            y += HEIGHT + GAP;
+            x += NARROW + GAP;
         }
         return row;
     }

@@ -11,8 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +28,11 @@ import org.klantreis.examples.Examples;
 import org.klantreis.exchange.ModelExportReport;
 import org.klantreis.exchange.ImportReport;
 import org.klantreis.exchange.Remark;
+import org.klantreis.model.Element;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.OrganisationUnit;
+import org.klantreis.model.Property;
 import org.klantreis.model.project.LandscapeProject;
 
 /** A landscape that goes out as an ArchiMate model and comes back is the same, but for what the export said it leaves out. */
@@ -68,6 +74,40 @@ class ArchiMateRoundTripTest {
         assertThat(report.created()).isZero();
         assertThat(report.updated()).isZero();
         assertThat(report.written()).isEmpty();
+    }
+
+    /** Texts that a careless writer or reader would bend. */
+    @ParameterizedTest
+    @EnumSource(ArchiMateFormat.class)
+    void anyTextIsKept(ArchiMateFormat format) throws IOException {
+        Random random = new Random(7);
+        String[] pieces = {"<b>", "&amp;", "]]>", "\"", "'", "\n", "\r\n", "\t", "  ", "é", "\uD83D\uDE00", "klantreis:", "<!--", "--",
+            "{}", "=1+1", "a"};
+        Element element = null;
+        for (Iterator<EObject> all = bank.landscape().orElseThrow().eAllContents(); all.hasNext();) {
+            if (all.next() instanceof Element next && isExchanged(next)) {
+                element = next;
+                element.setDocumentation(text(random, pieces));
+                element.getTags().add(text(random, pieces).strip() + "x");
+                Property property = KlantreisFactory.eINSTANCE.createProperty();
+                property.setKey("key " + random.nextInt());
+                property.setValue(text(random, pieces));
+                element.getProperties().add(property);
+            }
+        }
+        assertThat(element).isNotNull();
+        LandscapeProject copy = empty("copy");
+
+        new ImportArchiMate(export(bank, bank.journeys().size(), format), copy).apply();
+
+        Map<String, String> expected = Described.of(bank, ArchiMateRoundTripTest::isExchanged);
+        Map<String, String> got = Described.of(copy, ArchiMateRoundTripTest::isExchanged);
+        assertThat(got.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((id, text) -> assertThat(got.get(id)).isEqualTo(text));
+    }
+
+    private static String text(Random random, String[] pieces) {
+        return random.ints(1 + random.nextInt(8), 0, pieces.length).mapToObj(i -> pieces[i]).collect(Collectors.joining());
     }
 
     @Test

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,12 @@ import org.klantreis.exchange.ModelExportReport;
 import org.klantreis.exchange.ImportReport;
 import org.klantreis.exchange.Remark;
 import org.klantreis.model.Element;
+import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.OrganisationUnit;
 import org.klantreis.model.Property;
+import org.klantreis.model.Step;
 import org.klantreis.model.project.LandscapeProject;
 
 /** A landscape that goes out as an ArchiMate model and comes back is the same, but for what the export said it leaves out. */
@@ -108,6 +112,45 @@ class ArchiMateRoundTripTest {
 
     private static String text(Random random, String[] pieces) {
         return random.ints(1 + random.nextInt(8), 0, pieces.length).mapToObj(i -> pieces[i]).collect(Collectors.joining());
+    }
+
+    @Test
+    void stepsKeepTheirOrderWhateverTheOrderOfTheFile() throws IOException {
+        Path file = export(bank, bank.journeys().size(), ArchiMateFormat.OPEN_EXCHANGE);
+        String text = Files.readString(file);
+        int begin = text.indexOf("<relationships>") + "<relationships>".length();
+        int end = text.indexOf("</relationships>");
+        List<String> relationships = new ArrayList<>(List.of(text.substring(begin, end).split("(?<=</relationship>)")));
+        Collections.reverse(relationships);
+        Files.writeString(file, text.substring(0, begin) + String.join("", relationships) + text.substring(end));
+        LandscapeProject copy = empty("copy");
+
+        new ImportArchiMate(file, copy).apply();
+
+        assertThat(copy.journeys()).hasSameSizeAs(bank.journeys()).allSatisfy(journey -> assertThat(ids(journey))
+                .isEqualTo(ids((Journey) bank.find(journey.getId()).orElseThrow())));
+    }
+
+    @Test
+    void aStepThatIsNewInTheSourceComesToItsPlace() throws IOException {
+        Path file = export(bank, bank.journeys().size(), ArchiMateFormat.OPEN_EXCHANGE);
+        LandscapeProject copy = empty("copy");
+        new ImportArchiMate(file, copy).apply();
+        Journey journey = (Journey) copy.find(bank.journeys().get(0).getId()).orElseThrow();
+        List<String> before = ids(journey);
+        Step own = KlantreisFactory.eINSTANCE.createStep();
+        journey.getStages().get(1).getSteps().set(1, own);
+
+        new ImportArchiMate(file, copy).apply();
+
+        List<String> expected = new ArrayList<>(before);
+        int at = before.indexOf(journey.getStages().get(1).getSteps().get(0).getId());
+        expected.add(at + 2, own.getId());
+        assertThat(ids(journey)).as("the step that was taken out is back, the own one is there").isEqualTo(expected);
+    }
+
+    private static List<String> ids(Journey journey) {
+        return journey.getStages().stream().flatMap(stage -> stage.getSteps().stream()).map(Step::getId).toList();
     }
 
     @Test

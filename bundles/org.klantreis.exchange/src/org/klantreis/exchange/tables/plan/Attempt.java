@@ -51,16 +51,16 @@ final class Attempt {
         }));
         rows.stream().filter(row -> row.isFound() && !row.cell("name").isEmpty())
                 .forEach(row -> index.name(row.element(), row.cell("name")));
-        int told = 0;
-        for (PlannedRow row : rows) {
-            attempt(row, each -> {
-                tellMade(each);
-                places.read(each);
-                values.read(each);
-            });
-            told++;
-        }
-        return refusedMore && told >= 0;
+        rows.forEach(row -> attempt(row, each -> {
+            tellMade(each);
+            places.read(each);
+            values.read(each);
+        }));
+        return refusedMore;
+    }
+
+    boolean changesSomething() {
+        return !edits.all().isEmpty();
     }
 
     private void attempt(PlannedRow row, Step step) {

@@ -110,16 +110,55 @@ public final class ImportTables {
         List<PlannedRow> rows = rows(inputs);
         Map<String, String> newIds = Maker.newIds();
         Map<PlannedRow, Refusal> refused = new LinkedHashMap<>();
+        List<String> errors = new ArrayList<>();
+        ErrorGate gate = null;
         Attempt attempt;
+        boolean isRefusedMore;
         do {
-            rows.forEach(PlannedRow::forget);
-            attempt = new Attempt(project, landscape, new CellReader(days), empty, makesMissing, words, newIds);
-        } while (attempt.hasRefused(rows, refused));
+            attempt = attempt(project, landscape, rows, refused, days, newIds);
+            gate = gate == null && attempt.changesSomething() ? new ErrorGate(project) : gate;
+            errors.clear();
+            isRefusedMore = attempt.changesSomething() && refuseErrors(gate, rows, refused, days, newIds, errors);
+        } while (isRefusedMore);
         List<Refusal> refusals = new ArrayList<>(refused.values());
         inputs.forEach(input -> input.content().unreadable()
                 .forEach(row -> refusals.add(new Refusal(input.content().name(), row.line(), "", "", row.reason() + "."))));
         refusals.sort(Comparator.comparingInt((Refusal refusal) -> place(refusal, inputs)).thenComparingLong(Refusal::line));
-        return attempt.plan(rows.size(), refusals, new PlanFindings(project, words).of(inputs, rows));
+        List<String> findings = new ArrayList<>(new PlanFindings(project, words).of(inputs, rows));
+        errors.forEach(error -> findings.add("This will be wrong afterwards: " + error));
+        return attempt.plan(rows.size(), refusals, findings);
+    }
+
+    /** Plans until no row has to be refused any more: others may have relied on one that was. */
+    private Attempt attempt(LandscapeProject model, Landscape landscape, List<PlannedRow> rows, Map<PlannedRow, Refusal> refused,
+            Map<TableInput, Map<Column, Dates>> days, Map<String, String> newIds) {
+        Attempt attempt;
+        do {
+            rows.forEach(PlannedRow::forget);
+            attempt = new Attempt(model, landscape, new CellReader(days), empty, makesMissing, words, newIds);
+        } while (attempt.hasRefused(rows, refused));
+        return attempt;
+    }
+
+    /** Refuses the rows that would bring errors, and says whether there were any. */
+    private boolean refuseErrors(ErrorGate gate, List<PlannedRow> rows, Map<PlannedRow, Refusal> refused,
+            Map<TableInput, Map<Column, Dates>> days, Map<String, String> newIds, List<String> others) throws IOException {
+        Map<Integer, String> wrong = gate.find(copy -> {
+            List<PlannedRow> trial = ErrorGate.copies(rows);
+            Map<PlannedRow, Refusal> refusedThere = new LinkedHashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                if (refused.containsKey(rows.get(i))) {
+                    refusedThere.put(trial.get(i), refused.get(rows.get(i)));
+                }
+            }
+            attempt(copy, copy.landscape().orElseThrow(), trial, refusedThere, days, newIds).plan(0, List.of(), List.of()).apply(copy);
+            return trial;
+        }, others);
+        wrong.forEach((place, reason) -> {
+            PlannedRow row = rows.get(place);
+            refused.put(row, new Refusal(row.table(), row.line().line(), "", "", reason));
+        });
+        return !wrong.isEmpty();
     }
 
     private static int place(Refusal refusal, List<TableInput> inputs) {

@@ -34,6 +34,13 @@ final class PlannedRow {
         this.places = places;
     }
 
+    /** Copies what is known of the row, without what was found out. */
+    PlannedRow copy() {
+        PlannedRow copy = new PlannedRow(input, line, places);
+        copy.newId = newId;
+        return copy;
+    }
+
     /** Finds the places of the mapped columns in a table. */
     static Map<Column, Integer> places(TableInput input) {
         Map<Column, Integer> places = new HashMap<>();

@@ -22,9 +22,13 @@ import org.klantreis.exchange.tables.kinds.Column;
 import org.klantreis.exchange.tables.kinds.ColumnRole;
 import org.klantreis.exchange.tables.kinds.Words;
 import org.klantreis.model.Element;
+import org.klantreis.model.Improvement;
+import org.klantreis.model.ImprovementState;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Property;
+import org.klantreis.model.improvements.StateConditions;
+import org.klantreis.model.improvements.StateWords;
 
 /**
  * Finds out what a row changes of its element. A cell that says what an export would write changes nothing, whatever that leaves
@@ -81,7 +85,9 @@ final class ValueReader {
         EAttribute attribute = (EAttribute) column.feature();
         EObject element = row.element();
         String cell = row.cell(column);
-        if (isSame(row, column) || row.isNew() && attribute == Literals.ELEMENT__NAME) {
+        boolean isItsName = attribute == Literals.ELEMENT__NAME
+                && (row.isNew() || !row.isById() && ParentFinder.isNamed(element, cell));
+        if (isSame(row, column) || isItsName) {
             return;
         } else if (cell.isEmpty()) {
             if (!row.isNew() && takesAway(row)) {
@@ -94,6 +100,11 @@ final class ValueReader {
         }
         Object value = cells.read(row, column);
         Object now = element.eGet(attribute);
+        if (!row.isNew() && attribute == Literals.IMPROVEMENT__STATE
+                && StateConditions.isJump((ImprovementState) now, (ImprovementState) value)) {
+            throw new RefusedException(column.key(), StateWords.refusal((Improvement) element, (ImprovementState) value,
+                    edits.words().locale()).orElseThrow());
+        }
         if (attribute.isMany() ? now.equals(value) : element.eIsSet(attribute) && CellReader.same(now, value)
                 || !attribute.isUnsettable() && CellReader.same(now, value)) {
             return;

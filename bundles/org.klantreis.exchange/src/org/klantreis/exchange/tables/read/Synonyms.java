@@ -79,7 +79,7 @@ final class Synonyms {
                 cluster: category, categorie, theme, thema, topic, onderwerp, complaint type
                 text: complaint text, tekst, narrative, complaint, klacht, description, omschrijving
                 unit: handled by, behandeld door, department, afdeling
-                in: book, boek
+                complaintBook: book, boek, complaint book, klachtenboek
                 """));
         OF.put(TableKind.MEASUREMENTS, parse("""
                 value: mark, cijfer, score, rating

@@ -146,4 +146,14 @@ class ExportWizardsTest {
         });
         assertThat(folder.resolve("bank.archimate")).content().contains("Member Line");
     }
+
+    @Test
+    void exportsJourneysAsCjml() throws Exception {
+        dialog = WizardRun.open(new ExportCjmlWizard(), example.project());
+        choose("Journey:", "Report damage");
+        WizardRun.picture(dialog, "export-cjml");
+        to(folder.resolve("damage.xml"));
+        finish();
+        assertThat(folder.resolve("damage.xml")).content().contains("Report damage");
+    }
 }

@@ -27,10 +27,12 @@ final class ColumnMappings {
         for (String option : options) {
             String[] parts = option.split("=", 2);
             if (parts.length < 2) {
-                throw new CommandFailedException("--map takes COLUMN=HEADER, with an equals sign between them, not «" + option + "».");
+                throw new CommandFailedException("--map takes COLUMN=HEADER, with an equals sign between them, not «" + option
+                        + "».");
             }
             int colon = parts[0].startsWith(Column.PROPERTY) ? -1 : parts[0].indexOf(':');
-            if (colon > 0 && TableKind.named(parts[0].substring(0, colon)).filter(kind -> kind != input.mapping().kind()).isPresent()) {
+            if (colon > 0 && TableKind.named(parts[0].substring(0, colon)).filter(kind -> kind != input.mapping().kind())
+                    .isPresent()) {
                 continue;
             } else if (colon < 0 && !one) {
                 throw new CommandFailedException("There are several tables, so say which one «" + option
@@ -43,8 +45,10 @@ final class ColumnMappings {
 
     private static Column column(TableKind kind, String key) {
         List<String> keys = kind.columns().stream().map(Column::key).toList();
-        return kind.column(key.strip()).or(() -> kind.columns().stream().filter(column -> column.key().equalsIgnoreCase(key.strip()))
-                .findFirst()).orElseThrow(() -> new CommandFailedException("The table " + kind.key() + " has no column «" + key + "»"
+        return kind.column(key.strip()).or(() -> kind.columns().stream().filter(column -> column.key()
+                .equalsIgnoreCase(key.strip()))
+                .findFirst()).orElseThrow(() -> new CommandFailedException("The table " + kind.key() + " has no column «" + key
+                        + "»"
                         + Nearest.hint(key, keys, "it has " + String.join(", ", keys) + " and property:NAME.")));
     }
 

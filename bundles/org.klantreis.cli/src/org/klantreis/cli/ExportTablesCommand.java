@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "tables", mixinStandardHelpOptions = true, description = {
     "Export the catalogues, journeys, research and complaints of a project as tables: an XLSX workbook with a sheet each, or a "
             + "folder with a CSV file each.",
-    "Change them in a spreadsheet program and bring them back with «klantreis import table»; what was not changed changes nothing."},
+    "Change them in a spreadsheet program and bring them back with «klantreis import table»; what was not changed changes "
+            + "nothing."},
         footer = {"", "Examples:", "  klantreis export tables -o landscape.xlsx",
             "  klantreis export tables -o tables --only touchpoints,journeys,steps --delimiter ;"})
 final class ExportTablesCommand implements Callable<Integer> {
@@ -42,11 +43,13 @@ final class ExportTablesCommand implements Callable<Integer> {
             description = "Only these tables: ${COMPLETION-CANDIDATES}. Default: all.")
     private List<TableKind> only = new ArrayList<>();
     @Option(names = "--language", paramLabel = "LANGUAGE",
-            description = "The language of headers and values: ${COMPLETION-CANDIDATES}. Default: that of the system. Both are understood "
+            description = "The language of headers and values: ${COMPLETION-CANDIDATES}. Default: that of the system. Both "
+                    + "are understood "
             + "by the import.")
     private Language language;
     @Option(names = "--delimiter", paramLabel = "CHARACTER", defaultValue = ",",
-            description = "What stands between columns of CSV files: one character, or tab. With ; numbers have a decimal comma, as "
+            description = "What stands between columns of CSV files: one character, or tab. With ; numbers have a decimal "
+                    + "comma, as "
             + "spreadsheet programs in many countries expect it. Default: ${DEFAULT-VALUE}")
     private String delimiter;
 
@@ -65,7 +68,8 @@ final class ExportTablesCommand implements Callable<Integer> {
     private char character() {
         String named = delimiter.equalsIgnoreCase("tab") ? "\t" : delimiter;
         if (named.length() != 1 || "\"'\r\n".contains(named) || Character.isLetterOrDigit(named.charAt(0))) {
-            throw new CommandFailedException("--delimiter takes one character such as , or ; or the word tab, not «" + delimiter + "».");
+            throw new CommandFailedException("--delimiter takes one character such as , or ; or the word tab, not «" + delimiter
+                    + "».");
         }
         return named.charAt(0);
     }

@@ -35,9 +35,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "table", mixinStandardHelpOptions = true, description = {
     "Import tables from a CSV file, an XLSX workbook, or a folder of CSV files: touchpoints, journeys, steps, complaints and all "
             + "others that «klantreis export tables» writes. What the columns mean is proposed from their names, and told.",
-    "A row is about the element with its id, else with its name, or else makes one. A row that cannot be imported as a whole stays "
+    "A row is about the element with its id, else with its name, or else makes one. A row that cannot be imported as a "
+            + "whole stays "
             + "out and is told with the reason; nothing is deleted. Either all the others are written, or nothing is."},
-        footer = {"", "Columns are called as in an export; --map takes their names such as owner, owner.id, stage, property:system.",
+        footer = {"",
+                "Columns are called as in an export; --map takes their names such as owner, owner.id, stage, property:system.",
             "Complaints that name customers come in with «klantreis import complaints», which replaces names by pseudonyms.",
             "", "Examples:", "  klantreis import table landscape.xlsx --dry-run",
             "  klantreis import table contact-moments.csv --as touchpoints --map owner=Department --make-missing",
@@ -53,17 +55,20 @@ final class ImportTableCommand implements Callable<Integer> {
     private Path file;
     @Option(names = "--as", paramLabel = "TABLE", converter = TableKindConverter.class,
             completionCandidates = TableKindConverter.Names.class,
-            description = "Which table it is: ${COMPLETION-CANDIDATES}. Default: each sheet or file by its name, else by its columns.")
+            description = "Which table it is: ${COMPLETION-CANDIDATES}. Default: each sheet or file by its name, else by "
+                    + "its columns.")
     private TableKind kind;
     @Option(names = "--map", paramLabel = "[TABLE:]COLUMN=HEADER",
             description = "What a column of the file means; may be repeated. COLUMN= leaves it out.")
     private List<String> mappings = new ArrayList<>();
     @Option(names = "--empty", paramLabel = "WHAT", defaultValue = "BY_ID",
-            description = "What an empty cell does: ${COMPLETION-CANDIDATES}; BY_ID takes a value away in rows that have the element's "
+            description = "What an empty cell does: ${COMPLETION-CANDIDATES}; BY_ID takes a value away in rows that have "
+                    + "the element's "
             + "id, and leaves it in others. Default: ${DEFAULT-VALUE}.")
     private EmptyCells empty;
     @Option(names = "--make-missing",
-            description = "Make what rows refer to by name and the catalogue does not have: channels, units, touchpoints and so on.")
+            description = "Make what rows refer to by name and the catalogue does not have: channels, units, touchpoints "
+                    + "and so on.")
     private boolean makeMissing;
     @Option(names = "--strict", description = "Import nothing where a row is refused.")
     private boolean strict;
@@ -112,7 +117,8 @@ final class ImportTableCommand implements Callable<Integer> {
             throw new CommandFailedException("It cannot be told which table " + file + " is; say so with --as.");
         }
         ColumnMappings corrected = new ColumnMappings(mappings);
-        List<TableInput> inputs = read.inputs().stream().map(input -> corrected.applyTo(input, read.inputs().size() == 1)).toList();
+        List<TableInput> inputs = read.inputs().stream().map(input -> corrected.applyTo(input, read.inputs().size() == 1))
+                .toList();
         if (format.isText()) {
             text.mappings(inputs, read.unknown());
         }

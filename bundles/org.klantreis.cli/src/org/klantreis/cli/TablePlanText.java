@@ -40,13 +40,15 @@ final class TablePlanText {
     /** Tells what columns are taken for, where that is not what they are called. */
     void mappings(List<TableInput> inputs, List<TableContent> unknown) {
         for (TableInput input : inputs) {
-            String told = input.mapping().headers().entrySet().stream().filter(entry -> !isCalledSo(entry.getKey(), entry.getValue()))
+            String told = input.mapping().headers().entrySet().stream().filter(entry -> !isCalledSo(entry.getKey(),
+                    entry.getValue()))
                     .map(entry -> "«" + entry.getValue() + "» is " + entry.getKey().key()).collect(Collectors.joining(", "));
             if (!told.isEmpty()) {
                 err.println(input.content().name() + " is read as " + input.mapping().kind().key() + ": " + told + ".");
             }
         }
-        unknown.forEach(content -> err.println(content.name() + " is no table of a project as far as can be told; it was not imported."));
+        unknown.forEach(content -> err.println(content.name()
+                + " is no table of a project as far as can be told; it was not imported."));
     }
 
     private static boolean isCalledSo(Column column, String header) {
@@ -58,7 +60,8 @@ final class TablePlanText {
         String element = null;
         for (Change change : plan.changes()) {
             if (!change.id().equals(element) || change.kind() == Change.Kind.CREATED) {
-                out.println(change.table() + ", row " + change.line() + ": " + (change.kind() == Change.Kind.CREATED ? "new " : "")
+                out.println(change.table() + ", row " + change.line() + ": " + (change.kind() == Change.Kind.CREATED ? "new "
+                        : "")
                         + change.type() + " «" + change.element() + "»");
                 element = change.id();
             }

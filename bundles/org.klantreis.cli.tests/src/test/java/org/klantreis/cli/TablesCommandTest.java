@@ -66,12 +66,15 @@ class TablesCommandTest {
 
     @Test
     void takesCorrectionsOfTheMapping() throws IOException {
-        Path file = Files.write(folder.resolve("t.csv"), List.of("Name,Who,Owner", "Call with the Member Line,Branch Counters,nobody"));
+        Path file = Files.write(folder.resolve("t.csv"), List.of("Name,Who,Owner",
+                "Call with the Member Line,Branch Counters,nobody"));
 
-        Run run = Run.in(project, "import", "table", file.toString(), "--as", "touchpoints", "--map", "owner=Who", "--format", "json");
+        Run run = Run.in(project, "import", "table", file.toString(), "--as", "touchpoints", "--map", "owner=Who", "--format",
+                "json");
 
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINE);
-        assertThat(JsonParser.parseString(run.out()).toString()).contains("Member Line", "Branch Counters").doesNotContain("nobody");
+        assertThat(JsonParser.parseString(run.out()).toString()).contains("Member Line", "Branch Counters")
+                .doesNotContain("nobody");
     }
 
     @Test

@@ -146,7 +146,8 @@ public final class Column {
     }
 
     private String ancestorLabel(Words words) {
-        return ancestor == Literals.ELEMENT ? words.get("subject") : key.startsWith("in") && ancestor == type ? words.get("within")
+        return ancestor == Literals.ELEMENT ? words.get("subject") : key.startsWith("in") && ancestor == type
+                ? words.get("within")
                 : words.of(ancestor);
     }
 

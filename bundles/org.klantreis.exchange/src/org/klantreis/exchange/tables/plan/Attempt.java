@@ -87,7 +87,8 @@ final class Attempt {
     ImportPlan plan(int rows, List<Refusal> refusals, List<String> findings) {
         Edits named = new Edits(edits.words());
         maker.made().stream().filter(made -> made.row().element() != made.element())
-                .forEach(made -> named.add(made.row(), made.element(), Change.Kind.CREATED, "", "", ElementCells.name(made.element()),
+                .forEach(made -> named.add(made.row(), made.element(), Change.Kind.CREATED, "", "",
+                        ElementCells.name(made.element()),
                         () -> {
                             // as above
                         }));

@@ -15,7 +15,8 @@ import org.klantreis.model.project.FileKind;
 import org.klantreis.model.project.LandscapeProject;
 
 /**
- * What an import of tables would do. Nothing is done before {@link #apply}; then all of it is. A plan is good as long as the model
+ * What an import of tables would do. Nothing is done before {@link #apply}; then all of it is. A plan is good as long as the
+ * model
  * stays as it was.
  */
 public final class ImportPlan {
@@ -94,7 +95,8 @@ public final class ImportPlan {
     }
 
     /**
-     * Adds the new files only, empty as yet, for those who can undo that in a way of their own; {@link #applyInside} does the rest.
+     * Adds the new files only, empty as yet, for those who can undo that in a way of their own; {@link #applyInside} does the
+     * rest.
      *
      * @param project the project that it was made for
      * @param adder adds each to the project at once

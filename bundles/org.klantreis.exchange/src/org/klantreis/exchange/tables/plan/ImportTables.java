@@ -100,7 +100,8 @@ public final class ImportTables {
      *
      * @param inputs the tables
      * @return the plan
-     * @throws IOException when the project could not be read whole or has no catalogue, a mapped column is not in its file, or days
+     * @throws IOException when the project could not be read whole or has no catalogue, a mapped column is not in its file, or
+     * days
      *         are written in a way that cannot be told; with a sentence for the user
      */
     public ImportPlan plan(List<TableInput> inputs) throws IOException {
@@ -151,7 +152,8 @@ public final class ImportTables {
                     refusedThere.put(trial.get(i), refused.get(rows.get(i)));
                 }
             }
-            attempt(copy, copy.landscape().orElseThrow(), trial, refusedThere, days, newIds).plan(0, List.of(), List.of()).apply(copy);
+            attempt(copy, copy.landscape().orElseThrow(), trial, refusedThere, days, newIds).plan(0, List.of(), List.of())
+                    .apply(copy);
             return trial;
         }, others);
         wrong.forEach((place, reason) -> {

@@ -8,6 +8,7 @@ package org.klantreis.exchange.tables.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -129,15 +130,17 @@ final class ParentFinder {
         if (found.size() == 1 || current != null && found.contains(current.eContainer())) {
             return found.size() == 1 ? found.get(0) : current.eContainer();
         } else if (found.size() > 1) {
-            throw new RefusedException(name(kind, near).key(), "several elements are called so; name the id, or what they are in.");
+            throw new RefusedException(name(kind, near).key(),
+                    "several elements are called so; name the id, or what they are in.");
         }
         if (near == Literals.STAGE && !around.isEmpty()) {
             return maker.named(row, near, name, around.get(0));
         } else if (Containments.isFile(near)) {
             return maker.named(row, near, name, null);
         }
-        throw new RefusedException(name(kind, near).key(), "there is no such " + Words.ALL.get(0).of(near).toLowerCase()
-                + (around.isEmpty() ? "" : " in «" + ElementCells.name(around.get(0)) + "»") + "; add it first, or correct the name.");
+        throw new RefusedException(name(kind, near).key(), "there is no such " + Words.ALL.get(0).of(near).toLowerCase(Locale.ROOT)
+                + (around.isEmpty() ? "" : " in «" + ElementCells.name(around.get(0)) + "»")
+                        + "; add it first, or correct the name.");
     }
 
     /** Finds the outer elements that a row names: usually none or one, several where a name is used twice. */
@@ -173,7 +176,7 @@ final class ParentFinder {
                 return files.isEmpty() ? maker.named(row, near, row.table().replaceFirst("\\.[^.]+$", ""), null) : files.get(0);
             }
         }
-        throw new RefusedException("it is not said in which " + Words.ALL.get(0).of(near).toLowerCase()
+        throw new RefusedException("it is not said in which " + Words.ALL.get(0).of(near).toLowerCase(Locale.ROOT)
                 + " it is; fill in or map the column «" + name(kind, near).label(Words.ALL.get(0)) + "».");
     }
 

@@ -44,7 +44,8 @@ final class PlanFindings {
         Set<EObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         rows.stream().filter(PlannedRow::isFound).forEach(row -> seen.add(row.element()));
         ProjectRows all = new ProjectRows(project);
-        inputs.stream().map(input -> input.mapping().kind()).distinct().sorted().forEach(kind -> absent(kind, all, seen, findings));
+        inputs.stream().map(input -> input.mapping().kind()).distinct().sorted().forEach(kind -> absent(kind, all, seen,
+                findings));
         return findings;
     }
 

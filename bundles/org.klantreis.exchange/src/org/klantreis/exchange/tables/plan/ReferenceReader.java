@@ -88,7 +88,8 @@ final class ReferenceReader {
             Optional<EObject> target = index.find(ids.get(i)).filter(reference.getEReferenceType()::isInstance);
             String name = names.isEmpty() ? "" : names.get(i);
             if (target.isEmpty() && name.isEmpty()) {
-                throw new RefusedException(idColumn.key(), "there is no " + type(reference) + " with the id «" + ids.get(i) + "».");
+                throw new RefusedException(idColumn.key(), "there is no " + type(reference) + " with the id «" + ids.get(i)
+                        + "».");
             } else if (target.isPresent() && !name.isEmpty()
                     && !index.named(reference.getEReferenceType(), name).contains(target.get())) {
                 throw new RefusedException(nameColumn.key(), "the id beside it is that of «" + ElementCells.name(target.get())
@@ -113,7 +114,8 @@ final class ReferenceReader {
         if (found.size() == 1) {
             return found.get(0);
         } else if (found.size() > 1) {
-            throw new RefusedException(column.key(), "several are called «" + name + "»; write the id of the one that is meant into «"
+            throw new RefusedException(column.key(), "several are called «" + name
+                    + "»; write the id of the one that is meant into «"
                     + row.kind().column(column.key() + ".id").orElseThrow().label(Words.ALL.get(0)) + "».");
         } else if (makesMissing && Containments.isCatalogued(type) && !name.isBlank()) {
             return maker.named(row, type, name, landscape);

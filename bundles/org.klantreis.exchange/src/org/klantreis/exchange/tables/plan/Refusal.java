@@ -19,7 +19,8 @@ public record Refusal(String table, long line, String column, String value, Stri
     /** Returns one line for a user. */
     @Override
     public String toString() {
-        return table + ", row " + line + (column.isEmpty() ? "" : ", " + column) + (value.isEmpty() ? "" : " «" + value + "»") + ": "
+        return table + ", row " + line + (column.isEmpty() ? "" : ", " + column) + (value.isEmpty() ? "" : " «" + value + "»")
+                + ": "
                 + reason;
     }
 }

@@ -137,7 +137,8 @@ final class RowFinder {
     }
 
     private static boolean isSame(PlannedRow row, Column column, EObject element) {
-        return Words.ALL.stream().anyMatch(words -> new ElementCells(words).text(column, element).equalsIgnoreCase(row.cell(column)));
+        return Words.ALL.stream().anyMatch(words -> new ElementCells(words).text(column, element)
+                .equalsIgnoreCase(row.cell(column)));
     }
 
     private void make(PlannedRow row, String name, EObject parent) throws RefusedException {

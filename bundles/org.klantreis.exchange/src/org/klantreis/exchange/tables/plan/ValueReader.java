@@ -95,7 +95,8 @@ final class ValueReader {
             }
             return;
         } else if (attribute == Literals.COMPLAINT__CUSTOMER) {
-            throw new RefusedException(column.key(), "who complained is personal data, and no table brings it in; leave the column out, "
+            throw new RefusedException(column.key(),
+                    "who complained is personal data, and no table brings it in; leave the column out, "
                     + "or import the complaints as such, which replaces it by a pseudonym.");
         }
         Object value = cells.read(row, column);

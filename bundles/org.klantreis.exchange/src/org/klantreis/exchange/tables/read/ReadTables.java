@@ -89,7 +89,8 @@ public record ReadTables(List<TableInput> inputs, List<TableContent> unknown) {
     /** A sheet of notes, or an empty one, does not keep the tables beside it from being read. */
     private static TableContent sheet(Path file, String sheet, TableSettings settings, ReadMonitor monitor) {
         try {
-            return TableContent.read(file, new TableSettings(settings.encoding(), settings.delimiter(), Optional.of(sheet)), monitor);
+            return TableContent.read(file, new TableSettings(settings.encoding(), settings.delimiter(), Optional.of(sheet)),
+                    monitor);
         } catch (IOException noTable) {
             TableFormat format = new TableFormat(true, "", "", sheet, List.of(), 0);
             return new TableContent(sheet, format, List.of(), List.of(), List.of(), List.of(noTable.getMessage()));
@@ -99,10 +100,12 @@ public record ReadTables(List<TableInput> inputs, List<TableContent> unknown) {
     private static List<Path> tables(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> tables = files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).matches("[^.].*\\.(csv|tsv|txt)")).sorted()
+                    .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).matches("[^.].*\\.(csv|tsv|txt)"))
+                            .sorted()
                     .toList();
             if (tables.isEmpty()) {
-                throw new IOException("There is no CSV file in the folder " + folder + "; name the folder of an export, or a file.");
+                throw new IOException("There is no CSV file in the folder " + folder
+                        + "; name the folder of an export, or a file.");
             }
             return tables;
         }

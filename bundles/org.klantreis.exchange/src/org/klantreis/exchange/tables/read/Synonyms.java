@@ -18,7 +18,8 @@ final class Synonyms {
     private static final Map<String, String> ANYWHERE = parse("""
             id: identifier, uuid, key, sleutel
             name: title, titel, label, naam
-            documentation: description, omschrijving, beschrijving, notes, note, notities, opmerking, opmerkingen, comment, comments,
+            documentation: description, omschrijving, beschrijving, notes, note, notities, opmerking, opmerkingen, comment,
+                    comments,
               remarks, toelichting
             tags: labels, keywords, trefwoorden
             position: order, sequence, sequence number, nr, no, number, nummer, volgnummer, volgorde, step number, stapnummer
@@ -73,8 +74,10 @@ final class Synonyms {
                 waitingCause: cause, oorzaak, reason for waiting
                 """));
         OF.put(TableKind.COMPLAINTS, parse("""
-                externalId: complaint id, complaint number, klachtnummer, reference, case id, ticket, kenmerk, dossiernummer, zaaknummer
-                received: date received, received date, ontvangen, datum ontvangst, ontvangstdatum, created, complaint date, klachtdatum
+                externalId: complaint id, complaint number, klachtnummer, reference, case id, ticket, kenmerk, dossiernummer,
+                        zaaknummer
+                received: date received, received date, ontvangen, datum ontvangst, ontvangstdatum, created, complaint date,
+                        klachtdatum
                 closed: date closed, closed date, resolved, afgehandeld, datum afgehandeld, afgesloten
                 cluster: category, categorie, theme, thema, topic, onderwerp, complaint type
                 text: complaint text, tekst, narrative, complaint, klacht, description, omschrijving

@@ -26,7 +26,8 @@ public record ExportReport(Path target, int tables, int rows, List<String> losse
     /** Returns one line for a user. */
     @Override
     public String toString() {
-        return "Exported " + rows + (rows == 1 ? " row" : " rows") + " in " + tables + (tables == 1 ? " table to " : " tables to ")
+        return "Exported " + rows + (rows == 1 ? " row" : " rows") + " in " + tables + (tables == 1 ? " table to "
+                : " tables to ")
                 + target + ".";
     }
 }

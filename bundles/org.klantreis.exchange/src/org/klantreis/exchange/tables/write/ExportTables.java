@@ -105,7 +105,8 @@ public final class ExportTables {
      * @return the files that are there already
      */
     public List<Path> existing(Path target) {
-        List<Path> files = isWorkbook(target) ? List.of(target) : kinds.stream().map(kind -> FolderSink.file(target, kind)).toList();
+        List<Path> files = isWorkbook(target) ? List.of(target) : kinds.stream().map(kind -> FolderSink.file(target, kind))
+                .toList();
         return files.stream().filter(Files::exists).toList();
     }
 

@@ -86,7 +86,8 @@ class ImportArchiMateWizardTest {
             WizardRun.press(dialog, "Finish");
         });
         example.project().refreshLocal(IResource.DEPTH_INFINITE, null);
-        EventLoop.until("the open landscape follows its files", () -> landscape.model().landscape().orElseThrow().getServices().stream()
+        EventLoop.until("the open landscape follows its files", () -> landscape.model().landscape().orElseThrow().getServices()
+                .stream()
                 .anyMatch(service -> "Storm warnings".equals(service.getName())));
     }
 }

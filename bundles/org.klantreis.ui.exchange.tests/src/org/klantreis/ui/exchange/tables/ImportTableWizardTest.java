@@ -70,7 +70,8 @@ class ImportTableWizardTest {
     }
 
     private Path workshop() throws Exception {
-        return Files.write(folder.resolve("workshop.csv"), List.of("Journey;Phase;Step;Doing;Emotion;Score;Touchpoint;Remarks;Wall",
+        return Files.write(folder.resolve("workshop.csv"),
+                List.of("Journey;Phase;Step;Doing;Emotion;Score;Touchpoint;Remarks;Wall",
                 "Renew a passbook;Before;Looks for the form;Searches the site;hopeful;7,5;;found in May;left",
                 "Renew a passbook;Before;Calls;Calls the line;annoyed;4;Call with the Member Line;;left",
                 "Renew a passbook;After;Gets it;Opens the letter;happy;8;Letter that nobody knows;;right"));

@@ -56,7 +56,8 @@ final class ArchiMatePage extends ExportPage {
         boolean withJourneys = journeys.getSelection();
         return (project, target) -> {
             List<Journey> wanted = withJourneys ? project.journeys() : List.of();
-            return new ExportArchiMate(project.landscape().orElseThrow(() -> new IOException(Messages.ArchiMatePage_noCatalogue)), wanted)
+            return new ExportArchiMate(project.landscape().orElseThrow(() -> new IOException(Messages.ArchiMatePage_noCatalogue)),
+                    wanted)
                     .write(target, how).losses().stream().map(Remark::toString).toList();
         };
     }

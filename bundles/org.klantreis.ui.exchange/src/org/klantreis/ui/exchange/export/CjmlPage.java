@@ -68,7 +68,8 @@ final class CjmlPage extends ExportPage {
         int index = journey.getSelectionIndex();
         String id = index <= 0 ? "" : journeys.get(index - 1).getId();
         return (project, target) -> new ExportCjml(project.journeys().stream()
-                .filter(each -> id.isEmpty() || id.equals(each.getId())).toList()).write(target).losses().stream().map(Remark::toString)
+                .filter(each -> id.isEmpty() || id.equals(each.getId())).toList()).write(target).losses().stream()
+                        .map(Remark::toString)
                 .toList();
     }
 

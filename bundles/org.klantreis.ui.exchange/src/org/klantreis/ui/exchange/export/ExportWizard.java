@@ -29,7 +29,8 @@ abstract class ExportWizard extends Wizard implements IExportWizard {
     ExportWizard(String title, String section) {
         setWindowTitle(title);
         setDefaultPageImageDescriptor(Banner.image());
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings();
+        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class))
+                .getDialogSettings();
         IDialogSettings mine = all.getSection(section);
         setDialogSettings(mine == null ? all.addNewSection(section) : mine);
     }

@@ -134,7 +134,8 @@ final class TablesPage extends ExportPage {
         Set<TableKind> kinds = chosen();
         Locale language = languages.chosen();
         char separator = DELIMITERS.get(delimiter.getSelectionIndex());
-        return (project, target) -> new ExportTables(project).only(kinds).in(language).delimitedBy(separator).execute(target).losses();
+        return (project, target) -> new ExportTables(project).only(kinds).in(language).delimitedBy(separator).execute(target)
+                .losses();
     }
 
     @Override

@@ -92,7 +92,8 @@ final class TargetField {
         if (path.isEmpty()) {
             return Optional.of(Messages.TargetField_none);
         } else if (extension.isEmpty() ? Files.isRegularFile(path.get()) : Files.isDirectory(path.get())) {
-            return Optional.of(NLS.bind(extension.isEmpty() ? Messages.TargetField_isFile : Messages.TargetField_isFolder, path.get()));
+            return Optional.of(NLS.bind(extension.isEmpty() ? Messages.TargetField_isFile : Messages.TargetField_isFolder,
+                    path.get()));
         } else if (!extension.isEmpty() && !path.get().toString().endsWith("." + extension)) {
             return Optional.of(NLS.bind(Messages.TargetField_ending, extension));
         }

@@ -87,7 +87,8 @@ final class ModelFilePage extends WizardPage {
             return Optional.of(Messages.ModelFilePage_none);
         }
         try {
-            return Files.isRegularFile(file()) ? Optional.empty() : Optional.of(NLS.bind(Messages.ModelFilePage_notThere, file()));
+            return Files.isRegularFile(file()) ? Optional.empty() : Optional.of(NLS.bind(Messages.ModelFilePage_notThere,
+                    file()));
         } catch (InvalidPathException e) {
             return Optional.of(NLS.bind(Messages.ModelFilePage_notThere, file.getText()));
         }

@@ -43,7 +43,8 @@ final class ChangesTable extends Composite {
             case MOVED -> Messages.ChangesTable_place + " " + change.column();
             case CHANGED -> change.column();
             };
-            return new Line(false, change.table() + " " + change.line(), change.type() + " \u00AB" + change.element() + "\u00BB", what,
+            return new Line(false, change.table() + " " + change.line(), change.type() + " \u00AB" + change.element() + "\u00BB",
+                    what,
                     oneLine(change.before()), change.kind() == Change.Kind.CREATED ? "" : oneLine(change.after()));
         }
 

@@ -34,7 +34,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.klantreis.exchange.tables.kinds.Column;
 import org.klantreis.exchange.tables.kinds.Words;
 
-/** The columns of a file, a line each, with a cell in which one chooses what it means; by the mouse, or with the arrows and Enter. */
+/**
+ * The columns of a file, a line each, with a cell in which one chooses what it means; by the mouse, or with the arrows and Enter.
+ */
 final class MappingTable extends Composite {
     private static final int SAMPLES = 3;
 
@@ -90,7 +92,8 @@ final class MappingTable extends Composite {
 
     private String samples(String header) {
         int at = sheet.content().header().indexOf(header);
-        return sheet.content().lines().stream().map(line -> line.text(at).replace('\n', ' ')).filter(text -> !text.isEmpty()).distinct()
+        return sheet.content().lines().stream().map(line -> line.text(at).replace('\n', ' ')).filter(text -> !text.isEmpty())
+                .distinct()
                 .limit(SAMPLES).collect(Collectors.joining(" \u00B7 "));
     }
 

@@ -46,8 +46,10 @@ import org.klantreis.model.project.LandscapeProject;
 
 /** Texts that spreadsheet programs take for formulas, that separate names, or that a cell cannot hold. */
 class HostileTextsTest {
-    private static final List<String> TEXTS = List.of("=1+1", "+31 6 1234", "-5", "@SUM(A1)", "'=1", "''=x", "'quoted", " =1", "\t=1",
-            "a;b", "\"a\"; b", "a\nb", "a\r\nb", " spaces ", "1.50", "2026-01-31", "TRUE", "#REF!", "#N/A", "€ 5", "\uD83D\uDE00", ";",
+    private static final List<String> TEXTS = List.of("=1+1", "+31 6 1234", "-5", "@SUM(A1)", "'=1", "''=x", "'quoted", " =1",
+            "\t=1",
+            "a;b", "\"a\"; b", "a\nb", "a\r\nb", " spaces ", "1.50", "2026-01-31", "TRUE", "#REF!", "#N/A", "€ 5", "\uD83D\uDE00",
+                    ";",
             "\"", ",", "a,b", "_x0041_", "\u00A0=1", "null", "NULL", "n/a", "-", "0", "007", "1e5", "x".repeat(40_000));
 
     @TempDir

@@ -153,7 +153,8 @@ class ImportTablesTest {
         });
         assertThat(plan(action().empty(EmptyCells.CLEAR), file, null).changes()).extracting(Change::column)
                 .containsExactlyInAnyOrder("Channel", "Customers per year");
-        assertThat(plan.findings()).anySatisfy(finding -> assertThat(finding).contains("are not in the file and stay as they are"));
+        assertThat(plan.findings()).anySatisfy(finding -> assertThat(finding)
+                .contains("are not in the file and stay as they are"));
     }
 
     @Test
@@ -221,7 +222,8 @@ class ImportTablesTest {
         Path file = write("touchpoints.csv", "Name,Channel,Owner", "Fax us,Fax,Fax Room", "Ring us,Phone,Member Line");
 
         assertThat(plan(file).refusals()).singleElement()
-                .satisfies(refusal -> assertThat(refusal.toString()).startsWith("touchpoints.csv, row 2, Channel «Fax»: there is no channel"));
+                .satisfies(refusal -> assertThat(refusal.toString())
+                        .startsWith("touchpoints.csv, row 2, Channel «Fax»: there is no channel"));
         ImportPlan making = plan(action().makingMissing(true), file, null);
         done(making);
 
@@ -273,7 +275,8 @@ class ImportTablesTest {
 
     @Test
     void readsValuesAsPeopleWriteThemAndTellsThoseItCannot() throws IOException {
-        Path file = write("complaints.csv", "Klachtnummer;Ontvangen;Tekst;Boek;Binnen het mandaat", "K-1;31-1-2026;Te laat;Balie;ja",
+        Path file = write("complaints.csv", "Klachtnummer;Ontvangen;Tekst;Boek;Binnen het mandaat",
+                "K-1;31-1-2026;Te laat;Balie;ja",
                 "K-2;soon;Nog later;Balie;nee", "K-3;13-2-2026;Brief;Balie;misschien");
 
         ImportPlan plan = plan(action(), file, TableKind.COMPLAINTS);

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 fine, 1 findings, 2 wrong use or unreadable input."},
         subcommands = {DemoCommand.class, NewCommand.class, ValidateCommand.class, SyncCommand.class, QueryCommand.class,
             HandoffsCommand.class, OverlapsCommand.class, ObservedCommand.class, ConformanceCommand.class, InsightsCommand.class,
-            ComplaintsCommand.class, ProgressCommand.class, ImprovementsCommand.class, FeedbackCommand.class,
-            RenderCommand.class, AuditCommand.class, EmpowermentCommand.class, PersonasCommand.class, ReportCommand.class,
-            ImportCommand.class, ExportCommand.class,
+            ComplaintsCommand.class, PrioritiesCommand.class, ProgressCommand.class, ImprovementsCommand.class,
+            FeedbackCommand.class, EmpowermentCommand.class, PersonasCommand.class, AuditCommand.class, RenderCommand.class,
+            ReportCommand.class, ImportCommand.class, ExportCommand.class,
             DiffCommand.class, MergeCommand.class,
             LogCommand.class, BlameCommand.class, ServerCommand.class,
             HelpCommand.class, GenerateCompletion.class})

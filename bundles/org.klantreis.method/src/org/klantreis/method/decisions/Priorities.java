@@ -23,8 +23,9 @@ import org.klantreis.model.project.LandscapeProject;
 
 /**
  * What comes first: decisions ranked by <em>gap to the target x importance x customers a year that meet it</em>, the highest first;
- * between equal ones by complaints about the touchpoint, then by the names of journey and step. Customers are the touchpoint's, else the
- * journey's, else the median of all journeys that tell theirs, else one.
+ * between equal ones by complaints about the touchpoint, then by the names of journey and step. The customers of a step are those of its
+ * journey or of its touchpoint, the fewer where both are told: nobody meets a step without both. Where neither is told the median of all
+ * journeys that tell theirs counts, or one.
  */
 public final class Priorities {
     /** The importance that counts where nobody asked customers: the middle of the scale. */
@@ -93,13 +94,13 @@ public final class Priorities {
     private Priority weigh(Decision decision) {
         Integer importance = decision.facts().importance();
         Touchpoint touchpoint = decision.touchpoint();
-        Integer customers = touchpoint == null ? null : touchpoint.getCustomersPerYear();
-        if (customers == null && decision.journey() != null) {
-            customers = decision.journey().getCustomersPerYear();
-        }
+        Integer ofTouchpoint = touchpoint == null ? null : touchpoint.getCustomersPerYear();
+        Integer ofJourney = decision.journey() == null ? null : decision.journey().getCustomersPerYear();
+        Integer customers = ofTouchpoint == null ? ofJourney : ofJourney == null ? ofTouchpoint : Integer.valueOf(Math.min(ofTouchpoint,
+                ofJourney));
         int weight = importance == null ? UNKNOWN_IMPORTANCE : importance;
         long met = customers == null ? usual : customers;
-        return new Priority(0, decision, decision.gap() * weight * met, weight, importance != null, met, customers != null,
+        return new Priority(0, decision, Math.round(decision.gap() * weight * met), weight, importance != null, met, customers != null,
                 touchpoint == null ? 0 : complaints.getOrDefault(touchpoint, 0));
     }
 }

@@ -323,17 +323,18 @@ record ExpectedAnswer(String query, Map<String, String> parameters, List<String>
         5 | Get a refund | Ask again | Call | Desk | - | false | true | -
         5.4 | Move house | Wait | Silence | - | - | false | false | -
         """),
+                // gap to the target x importance (5 where unknown) x customers (1: no journey tells any; nobody gets the bill)
                 answer("priorities", """
-        rule | choice | mark | journey | step | owner | importance | momentOfTruth | brandValues | remark
-        REPAIR | - | 4 | Get a refund | Call | Desk | 9 | true | - | -
-        REPAIR | - | 5 | Move house | Read the new rate | Payments | - | true | - | -
-        REPAIR | - | 5 | Get a refund | Ask again | Desk | - | false | - | -
-        REPAIR | - | 5.4 | Move house | Wait | - | - | false | - | -
-        EXCEL | - | 7.5 | Move house | Fill in the form | Payments | 7 | false | Quick | below target
-        CHOOSE | - | 8 | Move house | Hear the change | Desk | 8 | false | - | -
-        CHOOSE | ACCEPT | 8 | Get a refund | Get the money | Payments | - | false | Quick | over-invested
-        ACCEPT | - | 6 | Get a refund | Notice the error | Payments | 3 | false | - | -
-        ACCEPT | - | 7 | Get a refund | Look back | - | - | false | - | -
+        rule | choice | mark | target | journey | step | owner | importance | customers | complaints | score | momentOfTruth | brandValues | remark
+        REPAIR | - | 4 | 6 | Get a refund | Call | Desk | 9 | 1461 | 2 | 26298 | true | - | -
+        REPAIR | - | 5 | 6 | Get a refund | Ask again | Desk | - | 1461 | 2 | 7305 | false | - | -
+        EXCEL | - | 7.5 | 9 | Move house | Fill in the form | Payments | 7 | 1 | 2 | 11 | false | Quick | below target
+        REPAIR | - | 5.4 | 6 | Move house | Wait | - | - | 1 | 0 | 3 | false | - | -
+        CHOOSE | ACCEPT | 8 | 6 | Get a refund | Get the money | Payments | - | 1 | 2 | 0 | false | Quick | over-invested
+        CHOOSE | - | 8 | 6 | Move house | Hear the change | Desk | 8 | 1461 | 2 | 0 | false | - | -
+        ACCEPT | - | 6 | 6 | Get a refund | Notice the error | Payments | 3 | 0 | 1 | 0 | false | - | -
+        REPAIR | - | 5 | 6 | Move house | Read the new rate | Payments | - | 0 | 1 | 0 | true | - | -
+        ACCEPT | - | 7 | 6 | Get a refund | Look back | - | - | 1 | 0 | 0 | false | - | -
         """),
                 answer("touching-not-involved", """
         journey | sessions | silo | units | steps

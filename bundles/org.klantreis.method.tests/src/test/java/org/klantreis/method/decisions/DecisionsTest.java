@@ -7,6 +7,7 @@
 package org.klantreis.method.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,7 +97,8 @@ class DecisionsTest {
         for (int i = 0; i < ranked.size(); i++) {
             Priority at = ranked.get(i);
             assertThat(at.rank()).isEqualTo(i + 1);
-            assertThat(at.score()).isEqualTo(Math.max(0, at.decision().target() - at.decision().mark()) * at.importance() * at.customers());
+            assertThat(at.score()).isCloseTo(Math.max(0, at.decision().target() - at.decision().mark()) * at.importance() * at.customers(),
+                    within(0.5));
             if (i > 0) {
                 assertThat(at.score()).isLessThanOrEqualTo(ranked.get(i - 1).score());
                 if (at.score() == ranked.get(i - 1).score()) {
@@ -112,5 +114,13 @@ class DecisionsTest {
     void leavesNothingThatTheTeamChoseOpen() {
         assertThat(asIs()).filteredOn(decision -> decision.rule() == Rule.CHOOSE)
                 .allMatch(decision -> decision.isOpen() == (decision.step().getChoice() == Choice.OPEN));
+    }
+
+    @Test
+    void countsTheCustomersWhoMeetAStep() {
+        Priority told = Priorities.of(project, decisions, decision -> decision == step("Tell what happened")).get(0);
+        assertThat(told.customers()).as("all claims, and not all who call the Member Line")
+                .isEqualTo(told.decision().journey().getCustomersPerYear().longValue())
+                .isLessThan(told.decision().touchpoint().getCustomersPerYear());
     }
 }

@@ -23,7 +23,10 @@ import org.klantreis.report.scene.Spot;
 import org.klantreis.report.scene.StageBand;
 import org.klantreis.report.scene.Zone;
 
-/** Finds the spot to which a key moves the focus: by lanes sideways, by columns up and down. */
+/**
+ * Finds the spot to which a key moves the focus: by lanes sideways, by columns up and down; in a picture without columns to what is
+ * nearest in that direction.
+ */
 public final class Walk {
     private static final double SLACK = 2;
 
@@ -54,10 +57,10 @@ public final class Walk {
      */
     public Optional<Spot> next(Spot from, Way way) {
         return switch (way) {
-            case LEFT -> sideways(from, -1);
-            case RIGHT -> sideways(from, 1);
-            case UP -> vertical(from, -1);
-            case DOWN -> vertical(from, 1);
+            case LEFT -> scene.columns().isEmpty() ? nearest(from, -1, 0) : sideways(from, -1);
+            case RIGHT -> scene.columns().isEmpty() ? nearest(from, 1, 0) : sideways(from, 1);
+            case UP -> scene.columns().isEmpty() ? nearest(from, 0, -1) : vertical(from, -1);
+            case DOWN -> scene.columns().isEmpty() ? nearest(from, 0, 1) : vertical(from, 1);
             case HOME -> lane(from).min(Comparator.comparingDouble(Walk::x));
             case END -> lane(from).max(Comparator.comparingDouble(Walk::x));
             case PAGE_UP -> stage(from, -1);
@@ -81,6 +84,21 @@ public final class Walk {
             case WORKPLACE -> work.getOrDefault(spot.lane(), List.of()).stream().noneMatch(spot.bounds()::overlaps);
             default -> true;
         };
+    }
+
+    /** What is aside counts twice as far, and what is more aside than ahead is in another direction. */
+    private Optional<Spot> nearest(Spot from, int right, int down) {
+        return spots.stream().filter(spot -> ahead(from, spot, right, down) > SLACK
+                && aside(from, spot, right, down) <= ahead(from, spot, right, down))
+                .min(Comparator.comparingDouble(spot -> ahead(from, spot, right, down) + 2 * aside(from, spot, right, down)));
+    }
+
+    private static double ahead(Spot from, Spot to, int right, int down) {
+        return right * (x(to) - x(from)) + down * (y(to) - y(from));
+    }
+
+    private static double aside(Spot from, Spot to, int right, int down) {
+        return Math.abs(right * (y(to) - y(from))) + Math.abs(down * (x(to) - x(from)));
     }
 
     private Optional<Spot> sideways(Spot from, int way) {

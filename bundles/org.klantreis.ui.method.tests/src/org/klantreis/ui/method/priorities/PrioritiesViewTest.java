@@ -172,6 +172,26 @@ class PrioritiesViewTest {
     }
 
     @Test
+    void walksFromDotToDotByTheArrowKeys() throws Exception {
+        Priority first = expected().get(0);
+        view.table().select(first.decision().step().getId());
+        Event right = new Event();
+        right.keyCode = SWT.ARROW_RIGHT;
+        view.picture().canvas().notifyListeners(SWT.KeyDown, right);
+        Priority other = view.table().selected().orElseThrow();
+        assertThat(other.decision().step()).isNotSameAs(first.decision().step());
+        assertThat(x(other)).isGreaterThan(x(first));
+        Event up = new Event();
+        up.keyCode = SWT.ARROW_UP;
+        view.picture().canvas().notifyListeners(SWT.KeyDown, up);
+        assertThat(view.table().selected().orElseThrow().decision().mark()).isGreaterThan(other.decision().mark());
+    }
+
+    private double x(Priority row) {
+        return view.picture().canvas().scene().spot(row.decision().step().getId(), Part.DECISION).orElseThrow().bounds().centreX();
+    }
+
+    @Test
     void followsACommandAndKeepsTheSelection() throws Exception {
         Step step = expected().get(3).decision().step();
         view.table().select(step.getId());

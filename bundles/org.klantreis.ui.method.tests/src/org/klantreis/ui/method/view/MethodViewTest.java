@@ -8,9 +8,11 @@ package org.klantreis.ui.method.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.ui.method.OpenViews;
 import org.klantreis.ui.navigation.ShowElement;
 import org.klantreis.ui.project.OpenLandscape;
@@ -135,6 +138,30 @@ class MethodViewTest {
         OpenViews.page().activate(view);
         part.doSave(new org.eclipse.core.runtime.NullProgressMonitor());
         assertThat(project.landscape().isDirty()).isFalse();
+    }
+
+    @Test
+    void readsALargeLandscapeInTheBackgroundAndFollowsItAfterAPause() throws Exception {
+        project = ExampleProject.havenbank();
+        LandscapeProject large = LandscapeProject.open(project.project().getLocation().toFile().toPath());
+        large.landscape().orElseThrow().setDocumentation("a".repeat(5 << 20));
+        large.save();
+        project.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+        view = OpenViews.open(RecordingView.class, RecordingView.ID);
+        EventLoop.until("the landscape is read", () -> view.shown.contains("havenbank: -"));
+        view.shown.clear();
+        rename(project.journey("Lost card"), "Card gone");
+        rename(project.journey("Card gone"), "Card is gone");
+        // What a small landscape's view does after a command comes before this.
+        boolean[] next = new boolean[1];
+        Display.getCurrent().asyncExec(() -> next[0] = view.shown.isEmpty());
+        while (!next[0] && view.shown.isEmpty() && Display.getCurrent().readAndDispatch()) {
+            // until then
+        }
+        assertThat(view.shown).as("at once").isEmpty();
+        assertThat(view.isSettled()).isFalse();
+        EventLoop.until("the view follows", view::isSettled);
+        assertThat(view.shown).as("after the pause").hasSize(1);
     }
 
     @Test

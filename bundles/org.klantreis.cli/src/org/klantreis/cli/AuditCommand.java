@@ -27,9 +27,8 @@ import picocli.CommandLine.Spec;
     "Hold practice against paper: what shadowing saw at each step of a journey.",
     "Print a sheet to take along with «klantreis render JOURNEY --view audit -o sheet.pdf --page A4», or a table to fill in with "
             + "--sheet; enter what was seen with --enter."},
-        footer = {"", "Columns of a table to enter: step (its name) or number; seen (as on paper, missing, extra, other "
-                + "order, other "
-            + "channel, other unit; Dutch will do); and as far as known date, what, note, instead (the channel, unit or "
+        footer = {"", "Columns of a table to enter: step (its name) or number; seen (as on paper, missing, extra, other order, "
+            + "other channel, other unit; Dutch will do); and as far as known date, what, note, instead (the channel, unit or "
             + "touchpoint), study. Rows that say nothing are left out.",
             "", "Examples:", "  klantreis audit \"Report damage\"",
             "  klantreis audit \"Report damage\" --sheet > damage.csv",

@@ -99,8 +99,9 @@ final class EmpowermentCommand implements Callable<Integer> {
         }
         Empowerment before = Empowerment.of(who.asIs().get());
         long closer = who.decisions().stream().filter(decision -> decision.shift() == Shift.LOWER).count();
+        int gone = who.noLonger().size();
         return told + "; before it took " + before.frontline().size() + " of " + before.decisions().size() + ". " + closer
-                + " moved closer to the customer, " + who.noLonger().size() + (who.noLonger().size() == 1 ? " needs" : " need")
-                + " no decision of its own any more.";
+                + " moved closer to the customer, " + gone
+                + (gone == 1 ? " needs no decision of its own any more." : " need no decision of their own any more.");
     }
 }

@@ -65,6 +65,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--with", paramLabel = "JOURNEY", description = "For personas: another journey to put beside it, by name "
             + "or id; may be given several times. Default: those for the same task, or else other personas on the same journey.")
     private List<String> with = List.of();
+    @Option(names = "--between", paramLabel = "WHOM", description = "For a network: ${COMPLETION-CANDIDATES}. Default: units in a "
+            + "journey, silos in all of them.")
+    private View.Grain grain;
     @Option(names = "--observed",
             description = "Lay on the map what an event log shows: cases, waits and how practice differs from the plan.")
     private boolean observed;
@@ -102,8 +105,10 @@ final class RenderCommand implements Callable<Integer> {
             throw new CommandFailedException("--lanes, --overlay and --observed are of maps and blueprints; leave them out, "
                     + "or draw one of these.");
         }
-        ViewSource source = new ViewSource(opened.documents(), drawn).with(with.stream().map(journeys::require).toList());
-        return new RenderDrawing(view.drawing(language == null ? source : source.in(language.locale())), look.options());
+        ViewSource source = new ViewSource(opened.documents(), drawn).with(with.stream().map(journeys::require).toList())
+                .in(Language.locale(language));
+        return new RenderDrawing(view == View.NETWORK && grain != null ? View.network(source, grain) : view.drawing(source),
+                look.options());
     }
 
     private String said(Journey drawn) {

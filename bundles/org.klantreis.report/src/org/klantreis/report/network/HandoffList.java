@@ -22,7 +22,7 @@ import org.klantreis.report.scene.Zone;
 
 /** The most frequent handoffs as a list: who gives, who receives, how often, and how long it waits. */
 final class HandoffList {
-    private static final int MOST = 20;
+    private static final int LEAST = 20;
     private static final double ROW = 24;
     private static final double DOT = 4.5;
     private static final double GAP = 16;
@@ -37,10 +37,12 @@ final class HandoffList {
     private final double count;
     private final double wait;
 
-    HandoffList(Sheet sheet, HandoffNetwork network) {
+    /** Makes a list that is about as high as what it stands beside, but not too short. */
+    HandoffList(Sheet sheet, HandoffNetwork network, double beside) {
         this.sheet = sheet;
+        int most = Math.max(LEAST, (int) ((beside - NOTE) / ROW) - 1);
         all = network.edges().size();
-        edges = network.edges().subList(0, Math.min(MOST, all));
+        edges = network.edges().subList(0, Math.min(most, all));
         double dot = 3 * DOT;
         from = dot + widest("list.from", edges.stream().map(edge -> sheet.nameOf(edge.from())).toList());
         to = dot + widest("list.to", edges.stream().map(edge -> sheet.nameOf(edge.to())).toList());

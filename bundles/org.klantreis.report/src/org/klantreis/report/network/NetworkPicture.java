@@ -65,7 +65,7 @@ public final class NetworkPicture {
     private Scene layout(Journey about) {
         Words words = sheet.words();
         RingDrawing ring = new RingDrawing(sheet, network);
-        HandoffList list = new HandoffList(sheet, network);
+        HandoffList list = new HandoffList(sheet, network, ring.height());
         double width = Math.ceil(ring.width() + (list.isEmpty() ? 0 : BETWEEN + list.width()) + 2 * Sheet.MARGIN);
         String name = about == null ? words.get("title.all") : sheet.nameOf(about);
         int handoffs = network.edges().stream().mapToInt(HandoffNetwork.Edge::count).sum();

@@ -13,6 +13,7 @@ import org.klantreis.method.decisions.Decisions;
 import org.klantreis.method.decisions.Priorities;
 import org.klantreis.method.decisions.Priority;
 import org.klantreis.method.personas.PersonaComparison;
+import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyForm;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.report.audit.AuditSheet;
@@ -45,12 +46,7 @@ public enum View {
     NETWORK(false) {
         @Override
         public Drawing drawing(ViewSource source) {
-            HandoffNetwork network = source.journey().map(journey -> HandoffNetwork.ofUnits(List.of(journey)))
-                    .orElseGet(() -> HandoffNetwork.ofSilos(source.journeys().stream()
-                            .filter(journey -> journey.getForm() == JourneyForm.AS_IS).toList()));
-            return new Drawing(NetworkPicture.title(source.about(), source.language()), source.language(),
-                    letters -> NetworkPicture.layout(network, source.about(), source.landscape().orElse(null), source.language(),
-                            letters));
+            return network(source, source.journey().isPresent() ? Grain.UNITS : Grain.SILOS);
         }
     },
     /**
@@ -107,6 +103,29 @@ public enum View {
      * @throws IllegalArgumentException when it is of one journey and the source is about none
      */
     public abstract Drawing drawing(ViewSource source);
+
+    /** Between whom a network shows handoffs. */
+    public enum Grain {
+        /** Between units. */
+        UNITS,
+        /** Between silos. */
+        SILOS
+    }
+
+    /**
+     * Returns a network of handoffs.
+     *
+     * @param source a journey, or all that are as they are
+     * @param grain between whom
+     */
+    public static Drawing network(ViewSource source, Grain grain) {
+        List<Journey> journeys = source.journey().map(List::of).orElseGet(() -> source.journeys().stream()
+                .filter(journey -> journey.getForm() == JourneyForm.AS_IS).toList());
+        HandoffNetwork network = grain == Grain.UNITS ? HandoffNetwork.ofUnits(journeys) : HandoffNetwork.ofSilos(journeys);
+        return new Drawing(NetworkPicture.title(source.about(), source.language()), source.language(),
+                letters -> NetworkPicture.layout(network, source.about(), source.landscape().orElse(null), source.language(),
+                        letters));
+    }
 
     /**
      * Returns a map or blueprint with chosen lanes, overlay and observations.

@@ -54,6 +54,8 @@ class RenderViewsTest {
         Run drawn = Run.in(project, "render", "--view", "network", "-o", file.toString(), "--language", "nl").fine();
         assertThat(drawn.out()).startsWith("Drew the network of all journeys as SVG in ");
         assertThat(Files.readString(file)).contains("17 silo", "150 overdrachten");
+        Run.in(project, "render", "--view", "network", "--between", "units", "-o", file.toString(), "--language", "en").fine();
+        assertThat(Files.readString(file)).contains("37 units", "166 handoffs", ">Due Diligence<");
     }
 
     @Test

@@ -86,7 +86,8 @@ final class Footer extends Composite {
     /** Shows a text in which the keys are between marks for bold letters. */
     private void setKeys(String text) {
         // A key stays on one line with what it does.
-        String marked = Arrays.stream(text.split(BETWEEN)).map(key -> key.replace(' ', '\u00A0')).collect(Collectors.joining(BETWEEN));
+        String marked = Arrays.stream(text.split(BETWEEN)).map(key -> key.replace(' ', '\u00A0'))
+                .collect(Collectors.joining(BETWEEN));
         StringBuilder plain = new StringBuilder();
         List<StyleRange> ranges = new ArrayList<>();
         int at = 0;

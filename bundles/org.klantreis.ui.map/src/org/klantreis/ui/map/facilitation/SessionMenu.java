@@ -71,7 +71,8 @@ final class SessionMenu {
     /** Names a session with its day and how many votes it has. */
     static String text(Session session) {
         String name = ElementLabels.text(session);
-        String date = session.getDate() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(session.getDate());
+        String date = session.getDate() == null ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(session.getDate());
         String dated = date.isEmpty() || name.contains(date) ? name : name + ", " + date;
         int votes = VoteResult.of(session).total();
         return votes == 0 ? dated

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.klantreis.method.audit.StepAudit;
 import org.klantreis.model.DeviationKind;
 import org.klantreis.model.Journey;
 import org.klantreis.model.Observation;
@@ -64,7 +65,7 @@ class AuditViewTest {
     }
 
     private Step step(int row) {
-        return view.table().viewer().getElementAt(row) instanceof org.klantreis.method.audit.StepAudit audit ? audit.step() : null;
+        return view.table().viewer().getElementAt(row) instanceof StepAudit audit ? audit.step() : null;
     }
 
     private void goTo(int row) {

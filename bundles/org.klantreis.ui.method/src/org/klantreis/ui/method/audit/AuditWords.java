@@ -19,6 +19,7 @@ import org.klantreis.method.audit.StepAudit;
 import org.klantreis.method.audit.Verdict;
 import org.klantreis.model.Activity;
 import org.klantreis.model.DeviationKind;
+import org.klantreis.model.Element;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Observation;
 import org.klantreis.ui.labels.ElementLabels;
@@ -60,7 +61,8 @@ final class AuditWords {
         Paper paper = step.paper();
         List<String> lines = new ArrayList<>();
         paper.touchpoint().ifPresent(touchpoint -> lines.add(NLS.bind(Messages.AuditWords_touchpoint,
-                ElementLabels.text(touchpoint) + paper.channel().map(channel -> " (" + ElementLabels.text(channel) + ")").orElse(""))));
+                ElementLabels.text(touchpoint)
+                        + paper.channel().map(channel -> " (" + ElementLabels.text(channel) + ")").orElse(""))));
         if (!paper.units().isEmpty()) {
             lines.add(NLS.bind(Messages.AuditWords_units, names(paper.units())));
         }
@@ -91,8 +93,7 @@ final class AuditWords {
             parts.add(observation.getDate().toString());
         }
         parts.add(kind(observation.getKind()));
-        for (org.klantreis.model.Element element : new org.klantreis.model.Element[] {observation.getChannel(), observation.getUnit(),
-            observation.getTouchpoint()}) {
+        for (Element element : new Element[] {observation.getChannel(), observation.getUnit(), observation.getTouchpoint()}) {
             if (element != null) {
                 parts.add(ElementLabels.text(element));
             }
@@ -103,7 +104,7 @@ final class AuditWords {
         return "\u2022 " + String.join(", ", parts);
     }
 
-    private static String names(List<? extends org.klantreis.model.Element> elements) {
+    private static String names(List<? extends Element> elements) {
         return elements.stream().map(ElementLabels::text).collect(Collectors.joining(", "));
     }
 

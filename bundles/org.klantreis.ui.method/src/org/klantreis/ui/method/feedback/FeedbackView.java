@@ -36,8 +36,8 @@ import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
 
 /**
- * Whom the organisation owes an answer: the customers whose input an improvement used and who did not hear what became of it, and the
- * departments that it concerns and that were not told. That they were told is entered here.
+ * Whom the organisation owes an answer: the customers whose input an improvement used and who did not hear what became of it, and
+ * the departments that it concerns and that were not told. That they were told is entered here.
  */
 public final class FeedbackView extends MethodView {
     /** The view's id. */
@@ -116,7 +116,8 @@ public final class FeedbackView extends MethodView {
                 .filter(loop -> loop.isCustomer() ? customers.isChecked() : units.isChecked()).toList());
         long answers = all.stream().filter(loop -> loop.isCustomer() && !loop.isTold()).map(Loop::who).distinct().count();
         long news = all.stream().filter(loop -> loop.isUnit() && !loop.isTold()).map(Loop::who).distinct().count();
-        summary.setText(answers + news == 0 ? Messages.FeedbackView_nobody : NLS.bind(Messages.FeedbackView_summary, answers, news));
+        summary.setText(answers + news == 0 ? Messages.FeedbackView_nobody
+                : NLS.bind(Messages.FeedbackView_summary, answers, news));
         summary.getParent().layout();
         enable();
     }

@@ -98,7 +98,8 @@ record Loop(Improvement improvement, Element who, String why, LocalDate told, bo
 
     private static String concerns(ConcernedSilo silo) {
         return silo.units().stream().map(unit -> ElementLabels.text(unit.unit()) + " "
-                + unit.concerns().stream().map(Loop::concern).collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
+                + unit.concerns().stream().map(Loop::concern).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 
     private static String concern(Concern concern) {

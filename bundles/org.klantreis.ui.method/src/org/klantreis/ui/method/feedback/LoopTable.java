@@ -77,7 +77,8 @@ final class LoopTable {
         for (int i = 0; i < viewer.getTable().getItemCount(); i++) {
             Loop loop = (Loop) viewer.getElementAt(i);
             if (chosen.isEmpty() || chosen.contains(loop)) {
-                text.append(String.join("\t", texts.stream().map(each -> each.apply(loop)).toList())).append(System.lineSeparator());
+                text.append(String.join("\t", texts.stream().map(each -> each.apply(loop)).toList()))
+                        .append(System.lineSeparator());
             }
         }
         return text.toString();

@@ -40,7 +40,8 @@ final class TellCommand {
         if (loops.isEmpty()) {
             return UnexecutableCommand.INSTANCE;
         }
-        CompoundCommand command = new CompoundCommand(loops.size() == 1 ? NLS.bind(Messages.TellCommand_one, loops.get(0).whoText())
+        CompoundCommand command = new CompoundCommand(loops.size() == 1
+                ? NLS.bind(Messages.TellCommand_one, loops.get(0).whoText())
                 : NLS.bind(Messages.TellCommand_many, loops.size()));
         for (Loop loop : loops) {
             if (loop.who() instanceof Participant customer) {

@@ -96,8 +96,8 @@ final class BoardColumn extends Composite {
             ((GridData) cards.get(i).getLayoutData()).exclude = !used;
         }
         String name = ImprovementStates.title(state, Locale.getDefault());
-        title.setText(NLS.bind(Messages.BoardColumn_title, name.substring(0, 1).toUpperCase(Locale.getDefault()) + name.substring(1),
-                shown));
+        String capital = name.substring(0, 1).toUpperCase(Locale.getDefault()) + name.substring(1);
+        title.setText(NLS.bind(Messages.BoardColumn_title, capital, shown));
         size();
     }
 

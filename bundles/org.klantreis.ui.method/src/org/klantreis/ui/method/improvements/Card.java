@@ -104,7 +104,8 @@ final class Card extends Canvas {
             gc.drawRoundRectangle(1, 1, width - 3, height - 3, ROUND, ROUND);
         }
         int y = INSET;
-        y += line(gc, text.title(), JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT), Role.TEXT, width, y) + GAP;
+        Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+        y += line(gc, text.title(), bold, Role.TEXT, width, y) + GAP;
         for (CardText.Line line : text.lines()) {
             y += line(gc, line.text(), JFaceResources.getDialogFont(), line.role(), width, y) + GAP;
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -43,8 +44,8 @@ import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
 
 /**
- * The improvements of a landscape as a board by state. A card moves by dragging it, or by the keyboard; where the rules forbid that, the
- * board says why, and where only facts are missing it asks for them.
+ * The improvements of a landscape as a board by state. A card moves by dragging it, or by the keyboard; where the rules forbid
+ * that, the board says why, and where only facts are missing it asks for them.
  */
 public final class ImprovementsView extends MethodView implements Board.BoardUser {
     /** The view's id. */
@@ -112,7 +113,7 @@ public final class ImprovementsView extends MethodView implements Board.BoardUse
 
     private static boolean concerns(Improvement improvement, Journey journey) {
         return improvement.getToBe() != null && (improvement.getToBe() == journey || improvement.getToBe().getAsIs() == journey)
-                || improvement.getSteps().stream().anyMatch(step -> org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(journey, step));
+                || improvement.getSteps().stream().anyMatch(step -> EcoreUtil.isAncestor(journey, step));
     }
 
     @Override

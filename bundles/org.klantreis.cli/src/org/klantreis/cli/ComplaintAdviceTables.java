@@ -30,7 +30,8 @@ final class ComplaintAdviceTables {
 
     /** Returns each cluster's advice and what became of it. */
     QueryResult outcomes() {
-        List<Column> columns = List.of(new Column("cluster", "ComplaintCluster", "", "the cluster; nothing for complaints in none"),
+        List<Column> columns = List.of(
+                new Column("cluster", "ComplaintCluster", "", "the cluster; nothing for complaints in none"),
                 count("complaints", "how many complaints are in it"),
                 count("changed", "how many led to a change of a procedure"),
                 new Column("outcome", "text", "", "what became of the cluster's advice"),
@@ -42,8 +43,8 @@ final class ComplaintAdviceTables {
                 new Column("advice", "text", "", "the cluster's advice"));
         List<List<Object>> rows = new ArrayList<>();
         for (ClusterAdvice each : advice.clusters()) {
-            rows.add(Arrays.asList(each.cluster().map(ElementRefs::of).orElse(null), (long) each.complaints(), (long) each.changed(),
-                    each.outcome().name(), median(each.leadTime()), (long) each.mandate().within(),
+            rows.add(Arrays.asList(each.cluster().map(ElementRefs::of).orElse(null), (long) each.complaints(),
+                    (long) each.changed(), each.outcome().name(), median(each.leadTime()), (long) each.mandate().within(),
                     (long) each.mandate().beyond(), ElementRefs.of(each.changes()), ElementRefs.of(each.procedures()),
                     each.cluster().map(ComplaintCluster::getAdvice).orElse(null)));
         }

@@ -99,7 +99,8 @@ final class ComplaintsCommand implements Callable<Integer> {
 
     /** Asks the model, which needs no server. */
     private Integer learned() throws IOException {
-        ComplaintAdvice found = ComplaintAdvice.of(project.open().documents(), Optional.ofNullable(from), Optional.ofNullable(to));
+        ComplaintAdvice found = ComplaintAdvice.of(project.open().documents(), Optional.ofNullable(from),
+                Optional.ofNullable(to));
         if (format.isText()) {
             spec.commandLine().getOut().println(found.period().sentence(Locale.ENGLISH) + System.lineSeparator());
         }
@@ -110,8 +111,8 @@ final class ComplaintsCommand implements Callable<Integer> {
 
     private void refuseContradictions() {
         if (Stream.of(by != null, hotspots, advice, leadTime, outcomes, procedures).filter(given -> given).count() > 1) {
-            throw new CommandFailedException("--by, --hotspots, --advice, --lead-time, --outcomes and --procedures are questions of their own; ask "
-                    + "one at a time.");
+            throw new CommandFailedException("--by, --hotspots, --advice, --lead-time, --outcomes and --procedures are questions "
+                    + "of their own; ask one at a time.");
         } else if (by != By.MONTH && !(touchpoint + cluster + unit).isEmpty()) {
             throw new CommandFailedException("--touchpoint, --cluster and --unit choose what --by month counts; add --by month.");
         } else if ((advice || leadTime) && (from != null || to != null)) {

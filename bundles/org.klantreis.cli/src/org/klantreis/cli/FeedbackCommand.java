@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 
 /** Lists the customers to whom an answer is owed. */
 @Command(name = "feedback", mixinStandardHelpOptions = true, description = {
-    "List whom we owe an answer: customers who designed or tried an improvement, or are behind an insight that it rests on, and were "
-            + "not told what became of it.",
+    "List whom we owe an answer: customers who designed or tried an improvement, or are behind an insight that it rests on, "
+            + "and were not told what became of it.",
     "Enter what they were told with the improvement."})
 final class FeedbackCommand implements Callable<Integer> {
     @Spec

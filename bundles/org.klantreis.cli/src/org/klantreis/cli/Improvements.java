@@ -61,8 +61,8 @@ final class Improvements {
                     .map(Improvement::getName).filter(name -> name != null && !name.isBlank()).toList(), all.isEmpty()
                     ? "the project has none yet." : "«klantreis improvements» lists those there are."));
         } else if (named.size() > 1) {
-            throw new CommandFailedException("There are " + named.size() + " improvements «" + nameOrId + "»; name one by its id: "
-                    + named.stream().map(Improvement::getId).collect(Collectors.joining(", ")) + ".");
+            throw new CommandFailedException("There are " + named.size() + " improvements «" + nameOrId
+                    + "»; name one by its id: " + named.stream().map(Improvement::getId).collect(Collectors.joining(", ")) + ".");
         }
         return named.get(0);
     }

@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "improvements", mixinStandardHelpOptions = true, description = {
     "Show the improvements by their state, what each lacks for the next one, which silos it concerns that were not informed, and "
             + "which customers were not told.",
-    "An improvement concerns a silo that works in a step that it changes or owns its touchpoint, and also one that owns a service, "
-            + "application or procedure behind it, or works in the journey as it is to be."})
+    "An improvement concerns a silo that works in a step that it changes or owns its touchpoint, and also one that owns a "
+            + "service, application or procedure behind it, or works in the journey as it is to be."})
 final class ImprovementsCommand implements Callable<Integer> {
     private static final Locale LANGUAGE = Locale.ENGLISH;
 

@@ -21,7 +21,8 @@ final class MethodStepConverter implements ITypeConverter<MethodStep> {
     public MethodStep convert(String value) {
         String wanted = value.strip();
         return Arrays.stream(MethodStep.values())
-                .filter(step -> wanted.equals(Integer.toString(step.number())) || wanted.equalsIgnoreCase(step.name())).findFirst()
+                .filter(step -> wanted.equals(Integer.toString(step.number())) || wanted.equalsIgnoreCase(step.name()))
+                .findFirst()
                 .orElseThrow(() -> new TypeConversionException("a number from 1 to 11, or one of "
                         + Arrays.stream(MethodStep.values()).map(step -> step.name().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.joining(", ")) + ", not «" + value + "»"));

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "progress", mixinStandardHelpOptions = true, description = {
     "Tell how far a journey is with the eleven steps of the method, what is missing, and what to do next; or how far all are.",
     "It is computed from the model: done where nothing is missing, open where nothing is there, busy otherwise."},
-        footer = {"", "Steps: 1 goal, 2 delimitation, 3 persona, 4 support from outside, 5 total touchpoint model, 6 research, 7 choices,",
-            "8 redesign, 9 pilot, implementation and news of it, 10 feedback to customers, 11 culture."})
+        footer = {"", "Steps: 1 goal, 2 delimitation, 3 persona, 4 support from outside, 5 total touchpoint model, 6 research,",
+            "7 choices, 8 redesign, 9 pilot, implementation and news of it, 10 feedback to customers, 11 culture."})
 final class ProgressCommand implements Callable<Integer> {
     private static final Locale LANGUAGE = Locale.ENGLISH;
 

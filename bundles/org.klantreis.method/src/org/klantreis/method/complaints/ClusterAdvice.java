@@ -30,7 +30,8 @@ import org.klantreis.model.words.Words;
  * @param mandate whether its complaints were resolved within the mandate
  */
 public record ClusterAdvice(Optional<ComplaintCluster> cluster, int complaints, int open, int withAdvice, int changed,
-        Outcome outcome, List<ProcedureChange> changes, Optional<LeadTime> leadTime, List<Procedure> procedures, Mandate mandate) {
+        Outcome outcome, List<ProcedureChange> changes, Optional<LeadTime> leadTime, List<Procedure> procedures,
+        Mandate mandate) {
     /** Copies the lists. */
     public ClusterAdvice {
         changes = List.copyOf(changes);

@@ -52,7 +52,8 @@ public record ComplaintAdvice(Period period, List<ClusterAdvice> clusters, List<
      */
     public static ComplaintAdvice of(Collection<? extends EObject> documents, Optional<LocalDate> from, Optional<LocalDate> to) {
         Scope scope = Scope.of(documents);
-        List<Complaint> complaints = scope.all(Complaint.class).stream().filter(complaint -> isWithin(complaint, from, to)).toList();
+        List<Complaint> complaints = scope.all(Complaint.class).stream()
+                .filter(complaint -> isWithin(complaint, from, to)).toList();
         return new Look(scope, complaints).result();
     }
 

@@ -105,7 +105,8 @@ final class Look {
         }
         return about.entrySet().stream().map(entry -> learning(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(ProcedureLearning::complaints).reversed()
-                        .thenComparing(learning -> learning.procedure().getName(), Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(learning -> learning.procedure().getName(),
+                                Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(learning -> learning.procedure().getId())).toList();
     }
 

@@ -54,8 +54,11 @@ final class ChoiceChecks {
 
     /** Says whether the rules leave a step to the team, and the team did not choose yet. */
     private static boolean isLeftToTeam(Step step, Limits limits) {
-        return Marks.of(step) != null && step.getChoice() == Choice.OPEN && Rule.of(new Facts(Marks.of(step), step.getImportance(),
-                step.isMomentOfTruth(), step.getTouchpoint().isBasicService(), !step.getTouchpoint().getBrandValues().isEmpty()),
-                limits) == Rule.CHOOSE;
+        if (Marks.of(step) == null || step.getChoice() != Choice.OPEN) {
+            return false;
+        }
+        Facts facts = new Facts(Marks.of(step), step.getImportance(), step.isMomentOfTruth(),
+                step.getTouchpoint().isBasicService(), !step.getTouchpoint().getBrandValues().isEmpty());
+        return Rule.of(facts, limits) == Rule.CHOOSE;
     }
 }

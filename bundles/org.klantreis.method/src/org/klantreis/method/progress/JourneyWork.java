@@ -135,7 +135,7 @@ final class JourneyWork {
         return scope.referrers(step, Literals.IMPROVEMENT__STEPS, Improvement.class);
     }
 
-    /** Says whether an improvement changes a step, or a journey to be leaves it out or aims at a mark from a limit on in its place. */
+    /** Says whether an improvement changes a step, or a journey to be leaves it out or aims at a good mark there. */
     boolean isRedesigned(Step step, double limit) {
         List<Step> places = scope.referrers(step, Literals.STEP__AS_IS, Step.class);
         return !improvementsOf(step).isEmpty() || toBe().stream().map(JourneyWork::steps)

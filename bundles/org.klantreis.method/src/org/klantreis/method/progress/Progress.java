@@ -80,7 +80,8 @@ public record Progress(Journey journey, List<StepProgress> steps) {
     private static Scope scope(Journey journey) {
         return Scope.of(journey.eResource() == null || journey.eResource().getResourceSet() == null
                 ? List.of(EcoreUtil.getRootContainer(journey))
-                : journey.eResource().getResourceSet().getResources().stream().flatMap(file -> file.getContents().stream()).toList());
+                : journey.eResource().getResourceSet().getResources().stream().flatMap(file -> file.getContents().stream())
+                .toList());
     }
 
     /** Returns one of the steps. */

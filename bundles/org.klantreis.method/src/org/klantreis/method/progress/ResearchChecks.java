@@ -57,7 +57,8 @@ final class ResearchChecks {
 
     private static boolean atTable(JourneyWork work) {
         return work.withWholes().stream().flatMap(whole -> whole.getSessions().stream())
-                .flatMap(session -> session.getParticipants().stream()).anyMatch(participant -> participant.getCustomer() != null);
+                .flatMap(session -> session.getParticipants().stream())
+                .anyMatch(participant -> participant.getCustomer() != null);
     }
 
     private static void silentSteps(JourneyWork work, Checklist list) {

@@ -68,8 +68,8 @@ public final class Words {
      * Returns a sentence.
      *
      * @param key its key
-     * @param arguments what is filled in; elements by their names, in quotes; values of enumerations by their words; the word for a
-     *        customer is always the argument after the last one
+     * @param arguments what is filled in; elements by their names, in quotes; values of enumerations by their words; the word
+     *        for a customer is always the argument after the last one
      * @return the sentence
      */
     public String get(String key, Object... arguments) {

@@ -47,7 +47,9 @@ class ComplaintAdviceCommandTest {
 
     @Test
     void warnsOfLessThanAYear() {
-        assertThat(Run.in(project, "complaints", "--outcomes", "--from", "2026-01-01").fine().out().lines().findFirst().orElseThrow())
+        String text = Run.in(project, "complaints", "--outcomes", "--from", "2026-01-01").fine().out();
+
+        assertThat(text.lines().findFirst().orElseThrow())
                 .endsWith(": less than a year, which misses what comes with the seasons; add older ones.");
     }
 

@@ -53,8 +53,8 @@ class ImprovementsCommandTest {
         String text = Run.in(project, "improvements").fine().out();
 
         assertThat(text.lines()).containsSubsequence("DESIGNED (3)", "PILOT (2)", "  Report damage in one conversation",
-                "    next: checked. Enter whether the pilot went as thought. Write down what came out of the pilot, and what the member"
-                + " thinks of it.", "CHECKED (2)", "IMPLEMENTED (4)");
+                "    next: checked. Enter whether the pilot went as thought. Write down what came out of the pilot, and what the"
+                + " member thinks of it.", "CHECKED (2)", "IMPLEMENTED (4)");
     }
 
     @Test

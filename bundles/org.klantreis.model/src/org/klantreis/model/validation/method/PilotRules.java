@@ -53,7 +53,8 @@ final class PilotRules {
                         return;
                     }
                     if (improvement.getPilotBegin() == null) {
-                        report.add(improvement, Literals.IMPROVEMENT__PILOT_BEGIN, "is IMPLEMENTED without a pilot; try it with customers first, or enter when it was tried.");
+                        report.add(improvement, Literals.IMPROVEMENT__PILOT_BEGIN, "is IMPLEMENTED without a pilot; try it with"
+                                + " customers first, or enter when it was tried.");
                     } else if (blank(improvement.getPilotOutcome())) {
                         report.add(improvement, Literals.IMPROVEMENT__PILOT_OUTCOME,
                                 "is IMPLEMENTED without the outcome of its pilot; write down what came out.");
@@ -81,7 +82,8 @@ final class PilotRules {
                 (improvement, report) -> {
                     if (improvement.getState() == ImprovementState.IMPLEMENTED && improvement.getPilotBegin() != null
                             && improvement.getPilotAsPlanned() == null) {
-                        report.add(improvement, Literals.IMPROVEMENT__PILOT_AS_PLANNED, "is IMPLEMENTED and does not tell whether the pilot went as thought; enter yes or no.");
+                        report.add(improvement, Literals.IMPROVEMENT__PILOT_AS_PLANNED, "is IMPLEMENTED and does not tell whether"
+                                + " the pilot went as thought; enter yes or no.");
                     }
                 });
     }

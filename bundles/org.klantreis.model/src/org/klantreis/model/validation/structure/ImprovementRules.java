@@ -32,8 +32,8 @@ final class ImprovementRules {
 
     private static Rule state() {
         return new ElementRule<>(Improvement.class, "improvement-state", Severity.ERROR, "Improvement's state has no facts",
-                "A state is not ticked off: a pilot has a first day, a check answers both questions of the pilot, and daily use has a"
-                + " first day.",
+                "A state is not ticked off: a pilot has a first day, a check answers both questions of the pilot, and daily use"
+                + " has a first day.",
                 (improvement, report) -> StateConditions.unmet(improvement, improvement.getState()).stream()
                         .filter(condition -> isContradiction(improvement.getState(), condition))
                         .forEach(condition -> report.add(improvement, condition.feature(), "is " + improvement.getState()

@@ -98,7 +98,7 @@ class ComplaintAdviceTest {
                             each.complaints(), each.open(), each.withAdvice(), each.changed())).toList().toString());
             QueryResult times = graph.ask("complaint-lead-time", Map.of());
             for (List<Object> row : Graph.columns(times, "procedure", "median", "shortest", "longest", "changes")) {
-                LeadTime time = row.get(0).equals("") ? advice.leadTime().orElseThrow() : learning(row.get(0)).leadTime().orElseThrow();
+                LeadTime time = (row.get(0).equals("") ? advice.leadTime() : learning(row.get(0)).leadTime()).orElseThrow();
                 assertThat(List.of(time.median(), time.shortest(), time.longest())).isEqualTo(row.subList(1, 4));
                 if (!row.get(0).equals("")) {
                     assertThat((long) learning(row.get(0)).changes().size()).isEqualTo(row.get(4));
@@ -136,8 +136,9 @@ class ComplaintAdviceTest {
 
     @Test
     void bothLanguagesHaveTheSameSentences() {
-        ResourceBundle english = ResourceBundle.getBundle("org.klantreis.method.complaints.complaints", Locale.ROOT);
-        ResourceBundle dutch = ResourceBundle.getBundle("org.klantreis.method.complaints.complaints", Locale.forLanguageTag("nl"));
+        String file = "org.klantreis.method.complaints.complaints";
+        ResourceBundle english = ResourceBundle.getBundle(file, Locale.ROOT);
+        ResourceBundle dutch = ResourceBundle.getBundle(file, Locale.forLanguageTag("nl"));
         assertThat(english.keySet()).allSatisfy(key -> assertThat(dutch.getString(key).equals(english.getString(key)))
                 .as(key).isEqualTo(key.equals("advice.other")));
     }

@@ -53,7 +53,8 @@ class BeforeAfterTest {
         Journey asIs = Havenbank.in(folder).journey("Lost card");
         Journey toBe = JourneyCopy.toBe(asIs, "Lost card, soon").journey();
         BeforeAfter compared = BeforeAfter.of(toBe).orElseThrow();
-        assertThat(compared.lines()).allSatisfy(line -> assertThat(line.change()).hasValue(0)).noneMatch(BeforeAfter.Line::isBetter);
+        assertThat(compared.lines()).allSatisfy(line -> assertThat(line.change()).hasValue(0))
+                .noneMatch(BeforeAfter.Line::isBetter);
         assertThat(compared.steps()).allSatisfy(trace -> assertThat(trace.after()).hasSize(1));
         Step dropped = toBe.getStages().get(0).getSteps().remove(0);
         Step added = org.klantreis.model.KlantreisFactory.eINSTANCE.createStep();

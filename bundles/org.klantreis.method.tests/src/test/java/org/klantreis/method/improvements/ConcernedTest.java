@@ -77,7 +77,8 @@ class ConcernedTest {
     }
 
     private Map<String, ConcernedUnit> units() {
-        return Concerned.units(improvement).stream().collect(Collectors.toMap(each -> each.unit().getName(), Function.identity()));
+        return Concerned.units(improvement).stream()
+                .collect(Collectors.toMap(each -> each.unit().getName(), Function.identity()));
     }
 
     private void tell(OrganisationUnit unit, LocalDate day) {

@@ -27,7 +27,7 @@ import org.klantreis.model.InsightStatus;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.KlantreisPackage.Literals;
 
-/** Each thing that a step of the method asks for: there, the step is done; taken away, it is missing, and says where and what to do. */
+/** Each thing that a step of the method asks for: there, the step is done; taken away, it is missing, and says what to do. */
 class ProgressTest {
     private static final KlantreisFactory MAKE = KlantreisFactory.eINSTANCE;
     private static final Set<MethodStep> OPENED = Set.of(MethodStep.values());
@@ -173,8 +173,8 @@ class ProgressTest {
             missing.feature().ifPresent(feature -> assertThat(missing.element().eClass().getEAllStructuralFeatures())
                     .contains(feature));
         }
-        assertThat(Progress.of(whole.asIs, Locale.forLanguageTag("nl")).step(spoilt.step()).missing()).hasSameSizeAs(step.missing())
-                .extracting(Missing::text).doesNotContain(spoilt.missing());
+        assertThat(Progress.of(whole.asIs, Locale.forLanguageTag("nl")).step(spoilt.step()).missing())
+                .hasSameSizeAs(step.missing()).extracting(Missing::text).doesNotContain(spoilt.missing());
     }
 
     @Test

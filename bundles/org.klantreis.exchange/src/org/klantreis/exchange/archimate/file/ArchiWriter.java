@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.klantreis.exchange.archimate.mapping.Identifiers;
 import org.klantreis.exchange.xml.XmlOutput;
 
 /** Writes a file as Archi 5 does; later versions read it as well. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.klantreis.exchange.archimate.mapping.Identifiers;
 import org.klantreis.exchange.xml.XmlOutput;
 
 /** Writes the ArchiMate Model Exchange File Format, version 3.1, which tools for 3.2 read as well. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.klantreis.exchange.archimate.file.ArchiElement;
 import org.klantreis.exchange.archimate.file.ArchiModel;
-import org.klantreis.exchange.archimate.mapping.Identifiers;
+import org.klantreis.exchange.archimate.file.Identifiers;
 import org.klantreis.exchange.archimate.mapping.Keys;
 import org.klantreis.exchange.archimate.mapping.Kinds;
 import org.klantreis.exchange.update.Tally;

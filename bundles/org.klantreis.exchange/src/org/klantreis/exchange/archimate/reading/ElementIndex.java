@@ -12,7 +12,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.klantreis.exchange.archimate.file.ArchiModel;
-import org.klantreis.exchange.archimate.mapping.Identifiers;
+import org.klantreis.exchange.archimate.file.Identifiers;
 import org.klantreis.exchange.archimate.mapping.Keys;
 import org.klantreis.exchange.update.Values;
 import org.klantreis.model.Document;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.klantreis.exchange.archimate.file.ArchiModel;
-import org.klantreis.exchange.archimate.mapping.Identifiers;
+import org.klantreis.exchange.archimate.file.Identifiers;
 import org.klantreis.exchange.archimate.mapping.Keys;
 import org.klantreis.exchange.update.Tally;
 import org.klantreis.exchange.update.Values;

@@ -7,7 +7,7 @@
 package org.klantreis.exchange.archimate.reading;
 
 import org.klantreis.exchange.archimate.file.ArchiRelation;
-import org.klantreis.exchange.archimate.mapping.Identifiers;
+import org.klantreis.exchange.archimate.file.Identifiers;
 import org.klantreis.exchange.archimate.mapping.Keys;
 import org.klantreis.exchange.update.Tally;
 import org.klantreis.model.Element;

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.klantreis.exchange.archimate.file.ArchiElement;
 import org.klantreis.exchange.archimate.file.ArchiProperty;
 import org.klantreis.exchange.archimate.file.ArchiRelation;
-import org.klantreis.exchange.archimate.mapping.Identifiers;
+import org.klantreis.exchange.archimate.file.Identifiers;
 import org.klantreis.exchange.archimate.mapping.Keys;
 import org.klantreis.exchange.archimate.mapping.Kinds;
 import org.klantreis.exchange.update.Values;

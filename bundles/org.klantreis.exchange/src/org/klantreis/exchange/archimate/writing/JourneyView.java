@@ -17,7 +17,7 @@ import java.util.Set;
 import org.klantreis.exchange.archimate.file.ArchiConnection;
 import org.klantreis.exchange.archimate.file.ArchiNode;
 import org.klantreis.exchange.archimate.file.ArchiView;
-import org.klantreis.exchange.archimate.mapping.Identifiers;
+import org.klantreis.exchange.archimate.file.Identifiers;
 import org.klantreis.model.Activity;
 import org.klantreis.model.Element;
 import org.klantreis.model.Journey;

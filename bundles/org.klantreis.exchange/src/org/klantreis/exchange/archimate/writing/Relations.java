@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.klantreis.exchange.archimate.file.ArchiElement;
 import org.klantreis.exchange.archimate.file.ArchiProperty;
 import org.klantreis.exchange.archimate.file.ArchiRelation;
-import org.klantreis.exchange.archimate.mapping.Identifiers;
+import org.klantreis.exchange.archimate.file.Identifiers;
 import org.klantreis.exchange.archimate.mapping.Keys;
 import org.klantreis.exchange.archimate.mapping.Link;
 import org.klantreis.model.Activity;

@@ -100,7 +100,7 @@ final class PersonasCommand implements Callable<Integer> {
 
     private static List<Object> row(Traveller traveller, Encounter met) {
         Channel channel = met.channel();
-        return Arrays.asList(ElementRefs.of(met.step()), traveller.persona().map(ElementRefs::of).orElse(null),
+        return Arrays.<Object>asList(ElementRefs.of(met.step()), traveller.persona().map(ElementRefs::of).orElse(null),
                 met.mark().map(PersonaMark::value).orElse(null),
                 met.mark().map(PersonaMark::n).map(Integer::longValue).orElse(null), ElementRefs.of(channel),
                 met.fit().name().toLowerCase(Locale.ROOT), met.rank() == 0 ? null : (long) met.rank());

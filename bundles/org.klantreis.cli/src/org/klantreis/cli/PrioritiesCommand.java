@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.klantreis.knowledge.results.Column;
+import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.method.decisions.Decision;
 import org.klantreis.method.decisions.Decisions;
@@ -151,9 +152,10 @@ final class PrioritiesCommand implements Callable<Integer> {
 
     private static List<Object> cells(Priority priority) {
         Decision decision = priority.decision();
-        return Arrays.asList((long) priority.rank(), decision.effective().name(), decision.mark(), decision.target(),
+        ElementRef owner = decision.touchpoint() == null ? null : ElementRefs.of(decision.touchpoint().getOwner());
+        return Arrays.<Object>asList((long) priority.rank(), decision.effective().name(), decision.mark(), decision.target(),
                 priority.importanceKnown() ? (long) priority.importance() : null, priority.customersKnown() ? priority.customers() : null,
                 (long) priority.complaints(), priority.score(),
-                decision.touchpoint() == null ? null : ElementRefs.of(decision.touchpoint().getOwner()), decision.reason());
+                owner, decision.reason());
     }
 }

@@ -86,7 +86,11 @@ final class ReportCommand implements Callable<Integer> {
         }
         Set<String> unreadable = new TreeSet<>(before.unreadable());
         unreadable.addAll(after.unreadable());
-        Comparison comparison = Comparison.between(before.without(unreadable).state(), after.without(unreadable).state());
+        if (!unreadable.isEmpty()) {
+            throw new CommandFailedException("Not written, since these files cannot be read in one of the two states: "
+                    + String.join(", ", unreadable) + "; mend them, as «klantreis validate» tells.");
+        }
+        Comparison comparison = Comparison.between(before.state(), after.state());
         LandscapeProject newer = after.project().orElseThrow();
         Optional<Effect> effect = withoutImpact ? Optional.empty()
                 : Optional.of(ImpactOption.usual(project.folder(), before.project().orElseThrow(), before.label(), newer, after.label(),

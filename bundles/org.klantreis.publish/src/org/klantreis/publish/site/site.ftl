@@ -47,7 +47,7 @@ ${style?no_esc}
 <p class="brand"><a href="#${report.chapters()[0].key()}"><span>${report.title()}</span><small>${report.subtitle()}</small></a></p>
 <form class="search" role="search" hidden>
 <label class="sr" for="q">${words.get("site.search")}</label>
-<input id="q" type="search" role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list" autocomplete="off" spellcheck="false" placeholder="${words.get("site.search.hint")}">
+<input id="q" type="search" autocomplete="off" spellcheck="false" placeholder="${words.get("site.search.hint")}">
 <kbd aria-hidden="true">/</kbd>
 <p id="said" class="sr" aria-live="polite"></p>
 <ul id="found" role="listbox" aria-label="${words.get("site.search")}" hidden></ul>

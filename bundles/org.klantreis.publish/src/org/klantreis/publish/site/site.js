@@ -65,6 +65,8 @@
   // Search: names that begin so come first, then words that do, then what holds it.
   var field = document.getElementById("q");
   var list = document.getElementById("found");
+  var combobox = {role: "combobox", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list"};
+  Object.keys(combobox).forEach(function (key) { field.setAttribute(key, combobox[key]); });
   var index = JSON.parse(document.getElementById("index").textContent).map(function (e) {
     return {name: e[0], noun: e[1], within: e[2], id: e[3], text: folded(e[0])};
   });

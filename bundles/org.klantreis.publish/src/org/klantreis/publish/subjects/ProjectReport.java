@@ -82,12 +82,13 @@ public final class ProjectReport {
         Pictures pictures = new Pictures(subject);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Answers(subject, priorities, improvements).chapter());
-        chapters.add(chapter("priorities", Chapter.Group.ANSWERS,
-                List.of(tables.get("priorities").without("owner", "brand-values", "rests-on", "score"))));
+        chapters.add(with(chapter("priorities", Chapter.Group.ANSWERS,
+                List.of(tables.get("priorities").without("owner", "brand-values", "rests-on", "score"))),
+                pictures.of(View.QUADRANT, subject.only().orElse(null), "quadrant")));
         add(chapters, "progress", Chapter.Group.LANDSCAPE, "progress", "missing");
         chapters.add(chapter("journeys", Chapter.Group.LANDSCAPE, List.of(tables.get("journeys").asides(), tables.get("good-parts"))));
         chapters.add(with(chapter("handoffs", Chapter.Group.LANDSCAPE, List.of(tables.get("silo-pairs"), tables.get("handoffs"))),
-                pictures.of(View.NETWORK, null, "network")));
+                pictures.of(View.NETWORK, subject.only().orElse(null), "network")));
         add(chapters, "complaints", Chapter.Group.LANDSCAPE, "clusters", "complaints");
         add(chapters, "improvements", Chapter.Group.LANDSCAPE, "improvements", "not-informed", "not-told", "before-after", "effects");
         add(chapters, "personas", Chapter.Group.LANDSCAPE, "personas");

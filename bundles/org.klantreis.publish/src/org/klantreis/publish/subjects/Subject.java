@@ -90,6 +90,11 @@ final class Subject {
         return journeys.stream().filter(journey -> journey.getForm() == JourneyForm.AS_IS).toList();
     }
 
+    /** Returns the one journey as it is that is told of; empty where there are none or several. */
+    Optional<Journey> only() {
+        return asIs().size() == 1 ? Optional.of(asIs().get(0)) : Optional.empty();
+    }
+
     List<Document> documents() {
         return documents;
     }

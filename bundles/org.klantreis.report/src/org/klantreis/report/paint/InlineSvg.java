@@ -90,7 +90,7 @@ public final class InlineSvg {
         SvgFonts fonts = SvgFonts.of(scene, typeface);
         SvgXml xml = new SvgXml(out).embed().with("class", "map").with("width", scene.width()).with("height", scene.height())
                 .with("viewBox", "0 0 " + Numbers.of(scene.width()) + " " + Numbers.of(scene.height()))
-                .with("role", "group").with("aria-labelledby", prefix + "-title").with("aria-describedby", prefix + "-desc");
+                .with("aria-labelledby", prefix + "-title").with("aria-describedby", prefix + "-desc");
         xml.open("title").with("id", prefix + "-title").text(title).close();
         xml.open("desc").with("id", prefix + "-desc").text(scene.description()).close();
         clips(scene, prefix, xml);

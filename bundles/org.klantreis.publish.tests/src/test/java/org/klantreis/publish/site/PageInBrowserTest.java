@@ -106,8 +106,9 @@ class PageInBrowserTest {
         assertThat(browser.all(".chapter:not([hidden]) .spots a.on")).isNotEmpty();
         browser.screenshot("step");
         WebElement touchpoint = browser.find(".chapter:not([hidden]) svg.map a.touchpoint");
-        String href = touchpoint.getAttribute("href");
-        browser.run("arguments[0].dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}))", touchpoint);
+        String href = touchpoint.getDomAttribute("href");
+        browser.run("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", touchpoint);
+        touchpoint.findElement(By.tagName("rect")).click();
         browser.await("the touchpoint", () -> href.endsWith(browser.hash()));
         assertThat(chapter()).isEqualTo("Touchpoints");
     }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 import org.klantreis.exchange.xml.XmlFile;
@@ -53,11 +54,16 @@ public final class ArchiMateFile {
     /** Archi packs a model that has pictures, as model.xml beside them. */
     private static ArchiModel unpack(Path file, InputStream in) throws IOException {
         ZipInputStream zip = new ZipInputStream(in);
-        int count = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null && count++ < MOST_ENTRIES; entry = zip.getNextEntry()) {
-            if (entry.getName().equals("model.xml")) {
-                return parse(file, zip);
+        try {
+            int count = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null && count++ < MOST_ENTRIES; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("model.xml")) {
+                    return parse(file, zip);
+                }
             }
+        } catch (ZipException e) {
+            throw new IOException(file + " is packed in a way that Archi does not pack its models (" + e.getMessage()
+                    + "), or damaged; nothing was read. Name a file of Archi or an Open Exchange file.", e);
         }
         throw new IOException(file + " is packed but has no model.xml in it, so it is no file of Archi; "
                 + "save the model again there.");

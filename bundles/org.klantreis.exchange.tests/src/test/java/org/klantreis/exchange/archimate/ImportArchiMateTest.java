@@ -250,6 +250,20 @@ class ImportArchiMateTest {
                 .hasMessageContaining("ArchiMate 2");
     }
 
+    @Test
+    void aPackedFileOfAnotherProgramIsRefusedInASentence() throws IOException {
+        // Local header of a stored entry whose sizes come after it, as workbooks are written; the reader of archives refuses that.
+        byte[] stored = {'P', 'K', 3, 4, 20, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 'x', 'y'};
+        Files.write(file, stored);
+        assertThatThrownBy(() -> new ImportArchiMate(file, project).apply()).isInstanceOf(IOException.class)
+                .hasMessageContaining("in a way that Archi does not pack its models").hasMessageContaining("Name a file of Archi");
+        try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        assertThatThrownBy(() -> new ImportArchiMate(file, project).apply()).isInstanceOf(IOException.class)
+                .hasMessageContaining("has no model.xml in it");
+    }
+
     private ImportReport run(String source) throws IOException {
         Files.writeString(file, source);
         return new ImportArchiMate(file, project).execute();

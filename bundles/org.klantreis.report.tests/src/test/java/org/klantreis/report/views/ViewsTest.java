@@ -152,7 +152,7 @@ class ViewsTest {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 text.setStartPage(page);
                 text.setEndPage(page);
-                assertThat(text.getText(pdf)).contains("Aylin, her own boss");
+                assertThat(text.getText(pdf)).contains("Henk, 78");
             }
         }
     }
@@ -169,8 +169,10 @@ class ViewsTest {
     void personasHaveTheirMarksAndChannels() {
         Scene scene = new Case("", View.PERSONAS, source("Report damage")).scene();
         assertThat(texts(scene, Zone.BODY)).extracting(Text::string)
-                .contains("3.6", "n = 38", "Suit in 7 of 14 steps", "Nobody was asked", "liked best", "choice 2",
-                        "not a channel of choice", "Nowhere offered: Chat");
+                .contains("3.6", "n = 38", "3.7", "n = 41", "Suit in 7 of 14 steps", "liked best", "choice 2",
+                        "not a channel of choice", "Nowhere offered: Chat").doesNotContain("Nobody was asked");
+        assertThat(texts(new Case("", View.PERSONAS, source("Retire")).scene(), Zone.BODY)).extracting(Text::string)
+                .as("where only its own persona was asked, all are shown by their channels").contains("Nobody was asked");
         assertThat(scene.spots()).extracting(Spot::elementId).contains(journey("Report damage").getId());
     }
 

@@ -51,7 +51,7 @@ class ComparisonCommandsTest {
         assertThat(inShort.lines()).hasSize(4);
         assertThat(inShort).contains("Noor, away from home for the first time", "6.67", "Aylin, her own boss", "Chat");
         List<String> steps = Run.in(project, "personas", "Report damage", "--steps", "--format", "csv").fine().out().lines().toList();
-        assertThat(steps).hasSize(1 + 16 * 7).anyMatch(row -> row.startsWith("Get through on the phone,")
+        assertThat(steps).hasSize(1 + 16 * 3).anyMatch(row -> row.startsWith("Get through on the phone,")
                 && row.contains("Henk, 78, prefers a voice") && row.endsWith(",best,1"));
         assertThat(Run.in(project, "personas").refused()).startsWith("Name a journey: ");
     }

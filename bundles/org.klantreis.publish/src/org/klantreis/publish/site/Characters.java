@@ -20,8 +20,8 @@ final class Characters {
     /** Latin letters with all their accents, so that pages of one language differ in nothing that cannot be seen. */
     private static final int FIRST = 0x20;
     private static final int LATIN_END = 0x17F;
-    private static final String SIGNS = "\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u2039\u203A\u20AC"
-            + "\u2190\u2191\u2192\u2193\u2212\u2260\u2264\u2265\u2605\u2606\u25B2\u25BC\u2713\u2717";
+    private static final String SIGNS = "\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022"
+            + "\u2026\u2039\u203A\u20AC\u2190\u2191\u2192\u2193\u2212\u2260\u2264\u2265\u2605\u2606\u25B2\u25BC\u2713\u2717";
 
     private Characters() {
     }

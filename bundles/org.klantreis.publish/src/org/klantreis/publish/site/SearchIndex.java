@@ -50,7 +50,8 @@ final class SearchIndex {
                 if (part instanceof Part.Listing listing && !listing.table().noun().isEmpty()) {
                     for (Row row : listing.table().rows()) {
                         if (!row.element().isEmpty() && there.add(row.element())) {
-                            add(index, name(listing.table(), row), listing.table().noun(), row.of().isEmpty() ? "" : chapter.title(),
+                            add(index, name(listing.table(), row), listing.table().noun(), row.of().isEmpty() ? ""
+                                    : chapter.title(),
                                     anchors.of(row.element()).orElse(chapter.key()));
                         }
                     }

@@ -51,7 +51,8 @@ public final class Views {
         if (cell instanceof Cell.Words text) {
             return plain("words", text.text(), "");
         } else if (cell instanceof Cell.Amount amount) {
-            return new CellView("number", words.number(amount.value(), amount.measure()), String.valueOf(amount.value()), tone(amount),
+            return new CellView("number", words.number(amount.value(), amount.measure()), String.valueOf(amount.value()),
+                    tone(amount),
                     List.of());
         } else if (cell instanceof Cell.Day day) {
             return plain("day", words.day(day.date()), day.date().toString());

@@ -70,7 +70,8 @@ final class Answers {
         List<Passage> handoffs = subject.asIs().stream().flatMap(journey -> subject.flow(journey).handoffs().stream()).toList();
         double waiting = subject.asIs().stream().mapToDouble(JourneyTables::waiting).sum();
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(Cell.count(subject.asIs().size()), words.get("figure.journeys", subject.asIs().size()), Tone.PLAIN));
+        figures.add(new Figure(Cell.count(subject.asIs().size()), words.get("figure.journeys", subject.asIs().size()),
+                Tone.PLAIN));
         figures.add(new Figure(Cell.count(handoffs.size()), words.get("figure.handoffs",
                 handoffs.stream().filter(Passage::isCrossSilo).count()), Tone.PLAIN));
         figures.add(new Figure(Cell.amount(Math.round(waiting), Measure.COUNT), words.get("figure.waiting"), Tone.PLAIN));
@@ -84,7 +85,8 @@ final class Answers {
     private Part repairing() {
         List<Priority> repair = priorities.of(Rule.REPAIR);
         long journeys = repair.stream().map(each -> each.decision().journey()).distinct().count();
-        return answer("repair", repair.isEmpty() ? Tone.GOOD : Tone.BAD, repair.isEmpty(), items(repair, this::sting), "priorities",
+        return answer("repair", repair.isEmpty() ? Tone.GOOD : Tone.BAD, repair.isEmpty(), items(repair, this::sting),
+                "priorities",
                 repair.size(), journeys);
     }
 
@@ -100,13 +102,15 @@ final class Answers {
         List<Priority> over = accept.stream().filter(each -> each.decision().overInvested()).toList();
         long open = priorities.of(Rule.CHOOSE).size();
         boolean inOrder = priorities.decisions().isBasicServiceInOrder();
-        return answer("accept", inOrder ? Tone.GOOD : Tone.PLAIN, accept.isEmpty(), items(over, this::why), "priorities", accept.size(),
+        return answer("accept", inOrder ? Tone.GOOD : Tone.PLAIN, accept.isEmpty(), items(over, this::why), "priorities",
+                accept.size(),
                 over.size(), open, inOrder ? 0 : 1, priorities.decisions().insufficient());
     }
 
     private List<Item> items(List<Priority> some, Function<Decision, String> text) {
         return some.stream().limit(FEW).map(each -> new Item(List.of(subject.ref(each.decision().step()),
-                subject.ref(each.decision().journey())), text.apply(each.decision()), Cell.amount(each.decision().mark(), Measure.MARK)))
+                subject.ref(each.decision().journey())), text.apply(each.decision()),
+                        Cell.amount(each.decision().mark(), Measure.MARK)))
                 .toList();
     }
 
@@ -133,9 +137,11 @@ final class Answers {
                 .sorted(Comparator.comparingInt((Map.Entry<OrganisationUnit, List<Improvement>> each) -> -each.getValue().size())
                         .thenComparing(each -> subject.name(each.getKey())))
                 .limit(FEW)
-                .map(each -> new Item(List.of(subject.ref(each.getKey())), names(each.getValue()), Cell.count(each.getValue().size())))
+                .map(each -> new Item(List.of(subject.ref(each.getKey())), names(each.getValue()),
+                        Cell.count(each.getValue().size())))
                 .toList();
-        return answer("inform", bySilo.isEmpty() ? Tone.GOOD : Tone.WARN, bySilo.isEmpty(), items, "improvements", bySilo.size(), about.size());
+        return answer("inform", bySilo.isEmpty() ? Tone.GOOD : Tone.WARN, bySilo.isEmpty(), items, "improvements", bySilo.size(),
+                about.size());
     }
 
     private Part owing() {
@@ -155,7 +161,8 @@ final class Answers {
                         each.getValue().stream().filter(Answers::isImplemented).findFirst()
                                 .map(status -> improvements.state(status.improvement())).orElse(Cell.EMPTY)))
                 .toList();
-        return answer("owe", byCustomer.isEmpty() ? Tone.GOOD : Tone.WARN, byCustomer.isEmpty(), items, "improvements", byCustomer.size(), used);
+        return answer("owe", byCustomer.isEmpty() ? Tone.GOOD : Tone.WARN, byCustomer.isEmpty(), items, "improvements",
+                byCustomer.size(), used);
     }
 
     private static boolean isImplemented(ImprovementStatus status) {
@@ -167,7 +174,8 @@ final class Answers {
     }
 
     private Answer answer(String key, Tone tone, boolean none, List<Item> items, String more, Object... arguments) {
-        return new Answer(words.get("answer." + key + ".question"), words.get("answer." + key + (none ? ".none" : ".answer"), arguments),
+        return new Answer(words.get("answer." + key + ".question"), words.get("answer." + key + (none ? ".none" : ".answer"),
+                arguments),
                 tone, items, none ? "" : more, words.get("answer." + key + ".more"));
     }
 }

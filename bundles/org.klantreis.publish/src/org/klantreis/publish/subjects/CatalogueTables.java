@@ -42,12 +42,15 @@ final class CatalogueTables {
     }
 
     private Table touchpoints() {
-        TableBuilder table = table("touchpoints", "touchpoint").columns("touchpoint!", "kind*", "channel*", "owner*", "service", "procedure",
+        TableBuilder table = table("touchpoints", "touchpoint").columns("touchpoint!", "kind*", "channel*", "owner*", "service",
+                "procedure",
                 "basic?*", "brand-values*", "journeys", "complaints#", "customers-a-year#", "about~");
         for (Touchpoint each : subject.landscape().getTouchpoints()) {
-            table.row(each.getId(), "", subject.link(each), Cell.words(subject.words().of(each.getKind())), subject.link(each.getChannel()),
+            table.row(each.getId(), "", subject.link(each), Cell.words(subject.words().of(each.getKind())),
+                    subject.link(each.getChannel()),
                     subject.link(each.getOwner()), subject.link(each.getService()), subject.link(each.getProcedure()),
-                    new Cell.Flag(each.isBasicService()), subject.links(each.getBrandValues()), subject.links(usage.journeys(each)),
+                    new Cell.Flag(each.isBasicService()), subject.links(each.getBrandValues()),
+                            subject.links(usage.journeys(each)),
                     Cell.count(subject.complaintsAbout(each).size()), Cell.amount(each.getCustomersPerYear(), Measure.COUNT),
                     Cell.words(each.getDocumentation()));
         }
@@ -55,7 +58,8 @@ final class CatalogueTables {
     }
 
     private Table units() {
-        TableBuilder table = table("units", "unit").columns("unit!", "kind*", "silo*", "touchpoints#", "works-in", "steps#", "about~");
+        TableBuilder table = table("units", "unit").columns("unit!", "kind*", "silo*", "touchpoints#", "works-in", "steps#",
+                "about~");
         List<OrganisationUnit> units = new ArrayList<>();
         subject.landscape().getUnits().forEach(unit -> collect(unit, units));
         for (OrganisationUnit each : units) {
@@ -72,7 +76,8 @@ final class CatalogueTables {
     }
 
     private Table services() {
-        TableBuilder table = table("services", "service").columns("service!", "owner*", "customer-facing?*", "uses", "applications", "journeys",
+        TableBuilder table = table("services", "service").columns("service!", "owner*", "customer-facing?*", "uses",
+                "applications", "journeys",
                 "about~");
         for (Service each : subject.landscape().getServices()) {
             table.row(each.getId(), "", subject.link(each), subject.link(each.getOwner()), new Cell.Flag(each.isCustomerFacing()),
@@ -83,7 +88,8 @@ final class CatalogueTables {
     }
 
     private Table procedures() {
-        TableBuilder table = table("procedures", "procedure").columns("procedure!", "owner*", "flexibility*", "discretion*", "changes#",
+        TableBuilder table = table("procedures", "procedure").columns("procedure!", "owner*", "flexibility*", "discretion*",
+                "changes#",
                 "last-change@", "journeys", "about~");
         for (Procedure each : subject.landscape().getProcedures()) {
             table.row(each.getId(), "", subject.link(each), subject.link(each.getOwner()),
@@ -117,7 +123,8 @@ final class CatalogueTables {
     private Table brandValues() {
         TableBuilder table = table("brand-values", "brand-value").columns("brand-value!", "journeys", "about~");
         for (BrandValue each : subject.landscape().getBrandValues()) {
-            table.row(each.getId(), "", subject.link(each), subject.links(usage.journeys(each)), Cell.words(each.getDocumentation()));
+            table.row(each.getId(), "", subject.link(each), subject.links(usage.journeys(each)),
+                    Cell.words(each.getDocumentation()));
         }
         return table.build();
     }

@@ -34,7 +34,8 @@ final class ComplaintTables {
 
     /** The clusters, those with the most complaints first. */
     Table clusters() {
-        TableBuilder table = subject.table("clusters").noun(subject.words().get("noun.cluster")).columns("cluster!", "complaints#", "open#",
+        TableBuilder table = subject.table("clusters").noun(subject.words().get("noun.cluster"))
+                .columns("cluster!", "complaints#", "open#",
                 "within-mandate#", "changed#", "advice-status*", "advice~", "touchpoints", "first@", "last@");
         Map<ComplaintCluster, List<Complaint>> byCluster = new LinkedHashMap<>();
         subject.all(ComplaintBook.class).flatMap(book -> book.getClusters().stream())
@@ -62,7 +63,8 @@ final class ComplaintTables {
 
     /** All complaints. */
     Table complaints() {
-        TableBuilder table = subject.table("complaints").noun(subject.words().get("noun.complaint")).columns("complaint!", "received@",
+        TableBuilder table = subject.table("complaints").noun(subject.words().get("noun.complaint"))
+                .columns("complaint!", "received@",
                 "closed@", "cluster*", "touchpoint*", "channel*", "unit*", "text~", "advice~", "within-mandate?*", "led-to");
         for (Complaint each : list) {
             table.row(each.getId(), "", subject.link(each), Cell.day(each.getReceived()), Cell.day(each.getClosed()),

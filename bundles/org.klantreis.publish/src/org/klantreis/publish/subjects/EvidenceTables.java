@@ -30,11 +30,13 @@ final class EvidenceTables {
     }
 
     Table personas() {
-        TableBuilder table = subject.table("personas").noun(subject.words().get("noun.persona")).columns("persona!", "segment", "likes",
+        TableBuilder table = subject.table("personas").noun(subject.words().get("noun.persona"))
+                .columns("persona!", "segment", "likes",
                 "journeys", "expectations~", "motivation~", "behaviour~", "interests~", "values~", "experience~");
         for (Persona each : subject.landscape().getPersonas()) {
             List<Journey> journeys = subject.journeys().stream().filter(journey -> journey.getPersona() == each).toList();
-            table.row(each.getId(), "", subject.link(each), Cell.words(each.getSegment()), subject.links(each.getChannelPreferences()),
+            table.row(each.getId(), "", subject.link(each), Cell.words(each.getSegment()),
+                    subject.links(each.getChannelPreferences()),
                     subject.links(journeys), Cell.words(each.getExpectations()), Cell.words(each.getMotivation()),
                     Cell.words(each.getBehaviour()), Cell.words(each.getInterests()), Cell.words(each.getValues()),
                     Cell.words(each.getExperience()));
@@ -43,7 +45,8 @@ final class EvidenceTables {
     }
 
     Table insights() {
-        TableBuilder table = subject.table("insights").noun(subject.words().get("noun.insight")).columns("insight!", "status*", "n#", "share#",
+        TableBuilder table = subject.table("insights").noun(subject.words().get("noun.insight"))
+                .columns("insight!", "status*", "n#", "share#",
                 "study*", "customers", "touchpoints", "about~");
         for (Study study : subject.studies()) {
             for (Insight each : study.getInsights()) {
@@ -54,14 +57,16 @@ final class EvidenceTables {
                 };
                 table.row(each.getId(), "", subject.link(each), new Cell.Tag(subject.words().of(each.getStatus()), tone),
                         Cell.amount(each.getN(), Measure.COUNT), Cell.amount(each.getShare(), Measure.SHARE), subject.link(study),
-                        subject.links(each.getParticipants()), subject.links(each.getTouchpoints()), Cell.words(each.getDocumentation()));
+                        subject.links(each.getParticipants()), subject.links(each.getTouchpoints()),
+                                Cell.words(each.getDocumentation()));
             }
         }
         return table.build();
     }
 
     Table studies() {
-        TableBuilder table = subject.table("studies").noun(subject.words().get("noun.study")).columns("study!", "approach*", "method*", "begin@",
+        TableBuilder table = subject.table("studies").noun(subject.words().get("noun.study"))
+                .columns("study!", "approach*", "method*", "begin@",
                 "until@", "sample#", "journeys", "about~");
         for (Study each : subject.studies()) {
             table.row(each.getId(), "", subject.link(each), Cell.words(subject.words().of(each.getApproach())),
@@ -73,7 +78,8 @@ final class EvidenceTables {
     }
 
     Table participants() {
-        TableBuilder table = subject.table("participants").noun(subject.words().get("noun.participant")).columns("customer!", "persona*",
+        TableBuilder table = subject.table("participants").noun(subject.words().get("noun.participant"))
+                .columns("customer!", "persona*",
                 "study*", "motive*", "consent?*");
         for (Study study : subject.studies()) {
             for (Participant each : study.getParticipants()) {
@@ -86,13 +92,16 @@ final class EvidenceTables {
 
     /** What shadowing saw, by the steps of the journeys. */
     Table observations() {
-        TableBuilder table = subject.table("observations").columns("journey*", "step", "seen*", "date@", "what~", "touchpoint", "channel",
+        TableBuilder table = subject.table("observations").columns("journey*", "step", "seen*", "date@", "what~", "touchpoint",
+                "channel",
                 "unit", "study");
         for (Journey journey : subject.journeys()) {
             for (Step step : Subject.steps(journey)) {
                 for (Observation each : step.getObservations()) {
-                    table.row("", journey.getId(), subject.link(journey), subject.link(step), Cell.words(subject.words().of(each.getKind())),
-                            Cell.day(each.getDate()), Cell.words(each.getDocumentation() == null ? each.getName() : each.getDocumentation()),
+                    table.row("", journey.getId(), subject.link(journey), subject.link(step),
+                            Cell.words(subject.words().of(each.getKind())),
+                            Cell.day(each.getDate()), Cell.words(each.getDocumentation() == null ? each.getName()
+                                    : each.getDocumentation()),
                             subject.link(each.getTouchpoint()), subject.link(each.getChannel()), subject.link(each.getUnit()),
                             subject.link(each.getStudy()));
                 }

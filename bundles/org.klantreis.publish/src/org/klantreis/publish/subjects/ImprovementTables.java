@@ -54,7 +54,8 @@ final class ImprovementTables {
 
     /** The improvements, a row each. */
     Table improvements() {
-        TableBuilder table = subject.table("improvements").noun(subject.words().get("noun.improvement")).columns("improvement!", "state*",
+        TableBuilder table = subject.table("improvements").noun(subject.words().get("noun.improvement"))
+                .columns("improvement!", "state*",
                 "next-state", "lacks~", "to-be", "steps", "not-informed", "not-told", "pilot-begin@", "pilot-end@", "as-planned?",
                 "outcome~", "implemented@", "about~");
         for (ImprovementStatus each : all) {
@@ -63,7 +64,8 @@ final class ImprovementTables {
                     Cell.words(each.next().map(subject.words()::of).orElse("")), Cell.words(String.join(" ", each.missing())),
                     subject.link(improvement.getToBe()), subject.links(improvement.getSteps()),
                     subject.links(each.notInformed().stream().map(ConcernedSilo::silo).toList()),
-                    subject.links(each.notTold().stream().map(CustomerInput::customer).toList()), Cell.day(improvement.getPilotBegin()),
+                    subject.links(each.notTold().stream().map(CustomerInput::customer).toList()),
+                            Cell.day(improvement.getPilotBegin()),
                     Cell.day(improvement.getPilotEnd()),
                     improvement.getPilotAsPlanned() == null ? Cell.EMPTY : new Cell.Flag(improvement.getPilotAsPlanned()),
                     Cell.words(improvement.getPilotOutcome()), Cell.day(improvement.getImplemented()),
@@ -84,7 +86,8 @@ final class ImprovementTables {
 
     /** The silos that improvements concern and that were not informed. */
     Table notInformed() {
-        TableBuilder table = subject.table("not-informed").columns("silo*", "improvement*", "state*", "units", "concern", "steps");
+        TableBuilder table = subject.table("not-informed").columns("silo*", "improvement*", "state*", "units", "concern",
+                "steps");
         for (ImprovementStatus each : all) {
             for (ConcernedSilo silo : each.notInformed()) {
                 table.row("", "", subject.link(silo.silo()), subject.link(each.improvement()), state(each.improvement()),
@@ -98,11 +101,13 @@ final class ImprovementTables {
 
     /** The customers whose input improvements used and who were not told. */
     Table notTold() {
-        TableBuilder table = subject.table("not-told").columns("customer*", "improvement*", "state*", "implemented@", "input", "persona*");
+        TableBuilder table = subject.table("not-told").columns("customer*", "improvement*", "state*", "implemented@", "input",
+                "persona*");
         for (ImprovementStatus each : all) {
             for (CustomerInput input : each.notTold()) {
                 table.row("", "", subject.link(input.customer()), subject.link(each.improvement()), state(each.improvement()),
-                        Cell.day(each.improvement().getImplemented()), Cell.words(inputs(input)), subject.link(input.customer().getPersona()));
+                        Cell.day(each.improvement().getImplemented()), Cell.words(inputs(input)),
+                                subject.link(input.customer().getPersona()));
             }
         }
         return table.build();
@@ -115,7 +120,8 @@ final class ImprovementTables {
 
     /** What becomes of journeys that are to replace others. */
     Table beforeAfter() {
-        TableBuilder table = subject.table("before-after").columns("to-be*", "as-is", "measure", "before#", "after#", "change#", "better?*");
+        TableBuilder table = subject.table("before-after").columns("to-be*", "as-is", "measure", "before#", "after#", "change#",
+                "better?*");
         Set<Journey> told = new HashSet<>(subject.journeys());
         for (BeforeAfter each : BeforeAfter.all(subject.documents())) {
             if (told.contains(each.journey())) {
@@ -123,7 +129,8 @@ final class ImprovementTables {
                     table.row("", each.journey().getId(), subject.link(each.journey()), subject.link(each.asIs()),
                             Cell.words(line.measure().title(subject.words().locale())), amount(line.before(), line.measure()),
                             amount(line.after(), line.measure()),
-                            line.change().isEmpty() ? Cell.EMPTY : Cell.amount(line.change().getAsDouble(), unit(line.measure(), true)),
+                            line.change().isEmpty() ? Cell.EMPTY : Cell.amount(line.change().getAsDouble(),
+                                    unit(line.measure(), true)),
                             new Cell.Flag(line.isBetter()));
                 }
             }
@@ -138,18 +145,21 @@ final class ImprovementTables {
     private static org.klantreis.publish.tables.Measure unit(Measure measure, boolean change) {
         return switch (measure) {
             case WAITING_HOURS -> org.klantreis.publish.tables.Measure.HOURS;
-            case MEAN_MARK, LOWEST_MARK -> change ? org.klantreis.publish.tables.Measure.NUMBER : org.klantreis.publish.tables.Measure.MARK;
+            case MEAN_MARK, LOWEST_MARK -> change ? org.klantreis.publish.tables.Measure.NUMBER
+                    : org.klantreis.publish.tables.Measure.MARK;
             default -> org.klantreis.publish.tables.Measure.COUNT;
         };
     }
 
     /** What improvements brought about. */
     Table effects() {
-        TableBuilder table = subject.table("effects").columns("improvement*", "effect*", "measure~", "before#", "after#", "date@", "source~");
+        TableBuilder table = subject.table("effects").columns("improvement*", "effect*", "measure~", "before#", "after#",
+                "date@", "source~");
         for (ImprovementStatus each : all) {
             for (Effect effect : each.improvement().getEffects()) {
                 table.row("", "", subject.link(each.improvement()), Cell.words(subject.words().of(effect.getKind())),
-                        Cell.words(effect.getMeasure()), Cell.amount(effect.getBefore(), org.klantreis.publish.tables.Measure.NUMBER),
+                        Cell.words(effect.getMeasure()), Cell.amount(effect.getBefore(),
+                                org.klantreis.publish.tables.Measure.NUMBER),
                         Cell.amount(effect.getAfter(), org.klantreis.publish.tables.Measure.NUMBER), Cell.day(effect.getDate()),
                         Cell.words(effect.getSource()));
             }

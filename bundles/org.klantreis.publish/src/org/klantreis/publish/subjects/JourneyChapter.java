@@ -38,7 +38,8 @@ final class JourneyChapter {
         add(parts, tables.get("observations").of(journey.getId(), "journey"));
         add(parts, tables.get("missing").of(journey.getId(), "journey"));
         return new Chapter("journey-" + journey.getId(), subject.name(journey), subject.words().of(journey.getForm()),
-                journey.getDocumentation() == null ? "" : journey.getDocumentation().strip(), journey.getId(), Chapter.Group.JOURNEY,
+                journey.getDocumentation() == null ? "" : journey.getDocumentation().strip(), journey.getId(),
+                        Chapter.Group.JOURNEY,
                 parts);
     }
 

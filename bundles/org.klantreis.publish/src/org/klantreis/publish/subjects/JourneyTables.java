@@ -35,7 +35,8 @@ final class JourneyTables {
     /** The journeys, a row each. */
     Table journeys() {
         TableBuilder table = subject.table("journeys").noun(subject.words().get("noun.journey"))
-                .columns("journey!", "form*", "persona*", "steps#", "moments#", "lowest#", "whole#", "handoffs#", "cross-silo#", "waiting#",
+                .columns("journey!", "form*", "persona*", "steps#", "moments#", "lowest#", "whole#", "handoffs#", "cross-silo#",
+                        "waiting#",
                         "complaints#", "customers-a-year#");
         for (Journey journey : subject.journeys()) {
             List<Step> steps = Subject.steps(journey);
@@ -75,7 +76,8 @@ final class JourneyTables {
     /** The steps of all journeys. */
     Table steps() {
         TableBuilder table = subject.table("steps").noun(subject.words().get("noun.step"))
-                .columns("nr#", "step!", "journey*", "stage*", "does~", "thinks~", "feels~", "touchpoint", "channel*", "owner*", "mark#",
+                .columns("nr#", "step!", "journey*", "stage*", "does~", "thinks~", "feels~", "touchpoint", "channel*", "owner*",
+                        "mark#",
                         "importance#", "moment?", "complaints#", "pain~", "need~", "decides*");
         for (Journey journey : subject.journeys()) {
             int nr = 0;
@@ -102,12 +104,14 @@ final class JourneyTables {
     /** The work of all journeys. */
     Table activities() {
         TableBuilder table = subject.table("activities").noun(subject.words().get("noun.activity"))
-                .columns("activity!", "journey*", "step", "unit*", "line*", "service", "application*", "procedure*", "work#", "waiting#",
+                .columns("activity!", "journey*", "step", "unit*", "line*", "service", "application*", "procedure*", "work#",
+                        "waiting#",
                         "cause~");
         for (Journey journey : subject.journeys()) {
             for (Step step : Subject.steps(journey)) {
                 for (Activity activity : step.getActivities()) {
-                    table.row(activity.getId(), journey.getId(), subject.link(activity), subject.link(journey), subject.link(step),
+                    table.row(activity.getId(), journey.getId(), subject.link(activity), subject.link(journey),
+                            subject.link(step),
                             subject.link(activity.getUnit()), Cell.words(subject.words().of(activity.getLine())),
                             subject.link(activity.getService()), subject.link(activity.getApplication()),
                             subject.link(activity.getProcedure()), Cell.amount(activity.getWorkTime(), Measure.HOURS),
@@ -120,7 +124,8 @@ final class JourneyTables {
 
     /** Where work changes hands, in all journeys. */
     Table handoffs() {
-        TableBuilder table = subject.table("handoffs").columns("journey*", "step", "from", "to", "from-silo*", "to-silo*", "cross-silo?*",
+        TableBuilder table = subject.table("handoffs").columns("journey*", "step", "from", "to", "from-silo*", "to-silo*",
+                "cross-silo?*",
                 "waiting#", "cause~");
         for (Journey journey : subject.journeys()) {
             for (Passage handoff : subject.flow(journey).handoffs()) {

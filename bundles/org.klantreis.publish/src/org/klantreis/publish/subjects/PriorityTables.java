@@ -57,7 +57,8 @@ final class PriorityTables {
 
     /** All of them, ranked. */
     Table priorities() {
-        TableBuilder table = subject.table("priorities").columns("rank#", "rule*", "step!", "journey*", "mark#", "target#", "why~",
+        TableBuilder table = subject.table("priorities").columns("rank#", "rule*", "step!", "journey*", "mark#", "target#",
+                "why~",
                 "importance#", "moment?*", "customers-a-year#", "complaints#", "score#", "owner*", "brand-values*", "rests-on~");
         for (Priority each : ranked) {
             Decision decision = each.decision();

@@ -31,7 +31,8 @@ final class ProgressTables {
     ProgressTables(Subject subject) {
         this.subject = subject;
         Set<Journey> told = new HashSet<>(subject.journeys());
-        all = Progress.all(subject.documents(), subject.words().locale()).stream().filter(each -> told.contains(each.journey())).toList();
+        all = Progress.all(subject.documents(), subject.words().locale()).stream().filter(each -> told.contains(each.journey()))
+                .toList();
     }
 
     /** Returns the progress of each journey. */
@@ -70,7 +71,8 @@ final class ProgressTables {
             for (StepProgress step : each.steps()) {
                 String title = step.step().number() + " " + step.step().title(subject.words().locale());
                 for (Missing missing : step.missing()) {
-                    table.row("", each.journey().getId(), subject.link(each.journey()), Cell.words(title), Cell.words(missing.text()),
+                    table.row("", each.journey().getId(), subject.link(each.journey()), Cell.words(title),
+                            Cell.words(missing.text()),
                             Cell.words(missing.todo()), subject.link(missing.element()));
                 }
             }

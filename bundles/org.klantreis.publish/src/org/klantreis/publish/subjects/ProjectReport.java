@@ -86,11 +86,13 @@ public final class ProjectReport {
                 List.of(tables.get("priorities").without("owner", "brand-values", "rests-on", "score"))),
                 pictures.of(View.QUADRANT, subject.only().orElse(null), "quadrant")));
         add(chapters, "progress", Chapter.Group.LANDSCAPE, "progress", "missing");
-        chapters.add(chapter("journeys", Chapter.Group.LANDSCAPE, List.of(tables.get("journeys").asides(), tables.get("good-parts"))));
+        chapters.add(chapter("journeys", Chapter.Group.LANDSCAPE, List.of(tables.get("journeys").asides(),
+                tables.get("good-parts"))));
         chapters.add(with(chapter("handoffs", Chapter.Group.LANDSCAPE, List.of(tables.get("silo-pairs"), tables.get("handoffs"))),
                 pictures.of(View.NETWORK, subject.only().orElse(null), "network")));
         add(chapters, "complaints", Chapter.Group.LANDSCAPE, "clusters", "complaints");
-        add(chapters, "improvements", Chapter.Group.LANDSCAPE, "improvements", "not-informed", "not-told", "before-after", "effects");
+        add(chapters, "improvements", Chapter.Group.LANDSCAPE, "improvements", "not-informed", "not-told", "before-after",
+                "effects");
         add(chapters, "personas", Chapter.Group.LANDSCAPE, "personas");
         add(chapters, "research", Chapter.Group.LANDSCAPE, "insights", "studies", "participants");
         add(chapters, "observed", Chapter.Group.LANDSCAPE, "observations");
@@ -117,7 +119,8 @@ public final class ProjectReport {
     private static Chapter with(Chapter chapter, Part picture) {
         List<Part> parts = new ArrayList<>(List.of(picture));
         parts.addAll(chapter.parts());
-        return new Chapter(chapter.key(), chapter.title(), chapter.kicker(), chapter.lead(), chapter.element(), chapter.group(), parts);
+        return new Chapter(chapter.key(), chapter.title(), chapter.kicker(), chapter.lead(), chapter.element(), chapter.group(),
+                parts);
     }
 
     private Chapter chapter(String key, Chapter.Group group, List<Table> some) {

@@ -76,7 +76,8 @@ public final class ReviewReport {
      */
     public static Report of(Comparison comparison, Optional<Effect> effect, String before, String after, LandscapeProject project,
             Words words) {
-        return new ReviewReport(comparison, effect, before, after, new Subject(project, touched(comparison, project), words)).build();
+        return new ReviewReport(comparison, effect, before, after, new Subject(project, touched(comparison, project), words))
+                .build();
     }
 
     /** Returns the journeys in whose files something differs and that are still there. */
@@ -99,7 +100,8 @@ public final class ReviewReport {
         }
         Pictures pictures = new Pictures(subject);
         for (Journey journey : subject.journeys()) {
-            chapters.add(new Chapter("journey-" + journey.getId(), subject.name(journey), words.of(journey.getForm()), "", journey.getId(),
+            chapters.add(new Chapter("journey-" + journey.getId(), subject.name(journey), words.of(journey.getForm()), "",
+                    journey.getId(),
                     Chapter.Group.JOURNEY, List.of(pictures.map(journey),
                             new Part.Listing(changes.of(journey.getId(), "file").asides()))));
         }
@@ -147,13 +149,15 @@ public final class ReviewReport {
                 .filter(line -> line.judgement() == judgement)
                 .map(line -> new Part.Item(List.of(), line.sentence(), Cell.EMPTY))).toList();
         int count = items.size();
-        return new Part.Answer(words.get("answer." + key + ".question"), words.get("answer." + key + (count == 0 ? ".none" : ".answer"), count),
+        return new Part.Answer(words.get("answer." + key + ".question"),
+                words.get("answer." + key + (count == 0 ? ".none" : ".answer"), count),
                 count == 0 ? Tone.QUIET : tone, items.subList(0, Math.min(FEW, count)), count == 0 ? "" : "effects-of-change",
                 words.get("answer." + key + ".more"));
     }
 
     private static long count(Effect found, Judgement judgement) {
-        return found.sections().stream().flatMap(section -> section.entries().stream()).filter(entry -> entry.judgement() == judgement)
+        return found.sections().stream().flatMap(section -> section.entries().stream())
+                .filter(entry -> entry.judgement() == judgement)
                 .count();
     }
 
@@ -196,7 +200,8 @@ public final class ReviewReport {
         String summary = Summary.of(diff);
         int colon = summary.indexOf(": ");
         String name = ElementLabel.own(diff.element()) + ": ";
-        String rest = summary.startsWith(name) ? summary.substring(name.length()) : colon < 0 ? summary : summary.substring(colon + 2);
+        String rest = summary.startsWith(name) ? summary.substring(name.length()) : colon < 0 ? summary
+                : summary.substring(colon + 2);
         boolean moved = diff.changes().stream().anyMatch(Change.Moved.class::isInstance);
         return rest.isBlank() && moved ? "moved" : rest;
     }

@@ -39,7 +39,8 @@ final class SiloTables {
         for (Journey journey : subject.asIs()) {
             for (Passage handoff : subject.flow(journey).handoffs()) {
                 if (handoff.isCrossSilo()) {
-                    pairs.computeIfAbsent(new Pair(JourneyTables.silo(handoff.from().unit()), JourneyTables.silo(handoff.to().unit())),
+                    pairs.computeIfAbsent(new Pair(JourneyTables.silo(handoff.from().unit()),
+                            JourneyTables.silo(handoff.to().unit())),
                             pair -> new ArrayList<>()).add(handoff);
                 }
             }
@@ -50,7 +51,8 @@ final class SiloTables {
                         .thenComparingDouble(each -> -waiting(each.getValue())))
                 .forEach(each -> table.row("", "", subject.link(each.getKey().from()), subject.link(each.getKey().to()),
                         Cell.count(each.getValue().size()), Cell.amount(waiting(each.getValue()), Measure.HOURS),
-                        subject.links(each.getValue().stream().map(handoff -> Subject.journeyOf(handoff.to().step())).distinct().toList())));
+                        subject.links(each.getValue().stream().map(handoff -> Subject.journeyOf(handoff.to().step())).distinct()
+                                .toList())));
         return table.build();
     }
 
@@ -60,7 +62,8 @@ final class SiloTables {
 
     /** Journeys whose parts all pass and whose whole does not. */
     Table goodPartsBadWhole() {
-        TableBuilder table = subject.table("good-parts").columns("journey!", "whole#", "last-step", "parts#", "worst-silo", "its-mark#",
+        TableBuilder table = subject.table("good-parts").columns("journey!", "whole#", "last-step", "parts#", "worst-silo",
+                "its-mark#",
                 "cross-silo#", "waiting#");
         for (PartsAndWhole each : PartsAndWhole.goodPartsBadWhole(subject.asIs(), subject.landscape().getInsufficientBelow())) {
             table.row("", each.journey().getId(), subject.link(each.journey()), Cell.amount(each.whole(), Measure.MARK),

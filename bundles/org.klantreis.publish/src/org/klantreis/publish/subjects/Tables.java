@@ -24,8 +24,10 @@ final class Tables {
         SiloTables silos = new SiloTables(subject);
         ComplaintTables complaints = new ComplaintTables(subject);
         EvidenceTables evidence = new EvidenceTables(subject);
-        add(priorities.priorities(), progress.matrix(), progress.missing(), journeys.journeys(), journeys.steps(), journeys.activities(), journeys.handoffs(),
-                silos.pairs(), silos.goodPartsBadWhole(), complaints.clusters(), complaints.complaints(), improvements.improvements(),
+        add(priorities.priorities(), progress.matrix(), progress.missing(), journeys.journeys(), journeys.steps(),
+                journeys.activities(), journeys.handoffs(),
+                silos.pairs(), silos.goodPartsBadWhole(), complaints.clusters(), complaints.complaints(),
+                        improvements.improvements(),
                 improvements.notInformed(), improvements.notTold(), improvements.beforeAfter(), improvements.effects(),
                 evidence.personas(), evidence.insights(), evidence.studies(), evidence.participants(), evidence.observations());
         for (Table table : new CatalogueTables(subject, Usage.of(subject)).all()) {

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
  * Collects a table.
  *
  * <pre>{@code
- * Table table = new TableBuilder("units", words::get).columns("name!", "silo", "touchpoints#").noun("unit").row(id, "", name, silo, count).build();
+ * Table table = new TableBuilder("units", words::get).columns("name!", "silo", "touchpoints#").noun("unit")
+ *         .row(id, "", name, silo, count).build();
  * }</pre>
  */
 public final class TableBuilder {
@@ -107,7 +108,8 @@ public final class TableBuilder {
 
     /** Returns the table. */
     public Table build() {
-        return new Table(key, words.apply("table." + key), capital(words.apply("table." + key + ".lead")), noun, look, columns, rows);
+        return new Table(key, words.apply("table." + key), capital(words.apply("table." + key + ".lead")), noun, look, columns,
+                rows);
     }
 
     /** The word for a customer may come first, and is written small within a sentence. */

@@ -44,7 +44,8 @@ public final class Words {
         // Without the fallback to the platform's language: who asks for English on a Dutch machine gets English.
         bundle = ResourceBundle.getBundle("org.klantreis.publish.words.words", this.locale, Words.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.customer = customer == null || customer.isBlank() || "customer".equals(customer) ? bundle.getString("customer") : customer;
+        this.customer = customer == null || customer.isBlank() || "customer".equals(customer) ? bundle.getString("customer")
+                : customer;
     }
 
     /**

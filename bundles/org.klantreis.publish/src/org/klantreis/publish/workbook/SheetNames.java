@@ -17,7 +17,8 @@ final class SheetNames {
     private final Set<String> given = new HashSet<>();
 
     String unique(String title) {
-        String clean = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("\\s+", " ").replaceAll("^'+|'+$", "").strip();
+        String clean = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("\\s+", " ").replaceAll("^'+|'+$", "")
+                .strip();
         String name = cut(clean.isEmpty() ? "-" : clean, LONGEST);
         for (int number = 2; !given.add(name.toLowerCase(Locale.ROOT)); number++) {
             String end = " (" + number + ")";

@@ -29,7 +29,8 @@ class MarkdownTest {
 
         assertThat(text.lines().filter(line -> !line.isBlank()).limit(12)).containsExactly("# Havenbank", "Customer journeys",
                 "## What to do", "The promise: \u201cClose by, all your life. When something goes wrong, we take over.\u201d",
-                "- **13** journeys as they are", "- **166** handoffs, 150 of them between silos", "- **5,308** hours of waiting in them",
+                "- **13** journeys as they are", "- **166** handoffs, 150 of them between silos",
+                        "- **5,308** hours of waiting in them",
                 "- **164** complaints, 5 still open", "- **11** improvements, 4 in daily use", "### What must we repair?",
                 "30 steps get an insufficient mark, in 12 journeys. These come first.",
                 "1. **Fail to sign in, Online sign-in problem** (3.8): 'Something went wrong (E-417)'");
@@ -38,7 +39,8 @@ class MarkdownTest {
 
     @Test
     void takesNoNameForMarkup() throws IOException {
-        String text = new String(Havenbank.written(Awkward.project(folder), Locale.ENGLISH, ReportFormat.MD), StandardCharsets.UTF_8);
+        String text = new String(Havenbank.written(Awkward.project(folder), Locale.ENGLISH, ReportFormat.MD),
+                StandardCharsets.UTF_8);
 
         assertThat(text).doesNotContain("<script>", "<img").contains("&lt;/script&gt;", "\\| a \\| b \\| \\# c &lt;img");
     }

@@ -78,7 +78,8 @@ class PageInBrowserTest {
         assertThat(browser.focused().getAttribute("id")).isEqualTo("q");
         browser.find("#q").sendKeys("certificate of inh");
         List<WebElement> found = browser.all("#found [data-id]");
-        assertThat(found).extracting(WebElement::getText).anyMatch(text -> text.startsWith("Send the certificate of inheritance"));
+        assertThat(found).extracting(WebElement::getText)
+                    .anyMatch(text -> text.startsWith("Send the certificate of inheritance"));
         browser.screenshot("search");
         browser.find("#q").sendKeys(Keys.ARROW_DOWN);
         String chosen = browser.find("#found [aria-selected=true]").getText();

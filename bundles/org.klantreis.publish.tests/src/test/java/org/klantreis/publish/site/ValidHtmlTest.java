@@ -38,7 +38,8 @@ class ValidHtmlTest {
         // One journey with all that there is: for a whole project the checker takes minutes.
         LandscapeProject project = Havenbank.open();
         Words words = Words.of(project, Locale.forLanguageTag(language));
-        Journey journey = project.journeys().stream().filter(each -> "Choose a bank".equals(each.getName())).findFirst().orElseThrow();
+        Journey journey = project.journeys().stream().filter(each -> "Choose a bank".equals(each.getName())).findFirst()
+                .orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WriteReport(ProjectReport.of(project, journey, words), words).write(out, ReportFormat.HTML);
         byte[] page = out.toByteArray();

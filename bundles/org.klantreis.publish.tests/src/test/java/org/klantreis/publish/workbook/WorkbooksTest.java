@@ -50,7 +50,8 @@ class WorkbooksTest {
         try (XSSFWorkbook book = read(Havenbank.written(Havenbank.open(), Locale.ENGLISH, ReportFormat.XLSX))) {
             List<String> names = new ArrayList<>();
             book.forEach(sheet -> names.add(sheet.getSheetName()));
-            assertThat(names).startsWith("What to do", "Ranked list", "Eleven steps").contains("Journeys", "Steps", "Handoffs", "Touchpoints");
+            assertThat(names).startsWith("What to do", "Ranked list", "Eleven steps")
+                    .contains("Journeys", "Steps", "Handoffs", "Touchpoints");
 
             Sheet ranked = book.getSheet("Ranked list");
             assertThat(ranked.getLastRowNum()).isEqualTo(123);
@@ -75,7 +76,8 @@ class WorkbooksTest {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                        if (cell.getCellType() == CellType.STRING && "=@".indexOf((cell.getStringCellValue() + " ").charAt(0)) >= 0) {
+                        if (cell.getCellType() == CellType.STRING && "=@".indexOf((cell.getStringCellValue() + " ")
+                                .charAt(0)) >= 0) {
                             texts.add(cell.getStringCellValue());
                             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
                         }

@@ -35,6 +35,14 @@ public sealed interface Part {
     }
 
     /**
+     * What stands where a picture was left out; formats without pictures leave it out too.
+     *
+     * @param text why, and how to get the picture
+     */
+    record Undrawn(String text) implements Part {
+    }
+
+    /**
      * A question that somebody has who must decide, and its answer.
      *
      * @param question the question

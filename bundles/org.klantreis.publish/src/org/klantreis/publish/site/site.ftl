@@ -84,6 +84,7 @@ ${style?no_esc}
 <div class="scroll" tabindex="0" role="region" aria-label="${part.title()}">${pictures.svg(part)?no_esc}</div>
 </section>
 <#break>
+<#case "Undrawn"><p class="prose undrawn">${part.text()}</p><#break>
 <#case "Facts">
 <dl class="facts"><#list part.entries() as fact><div><dt>${fact.name()}</dt><dd><@value views.cell(fact.value())/></dd></div></#list></dl>
 <#break>

@@ -38,8 +38,10 @@ final class ComplaintTables {
                 .columns("cluster!", "complaints#", "open#",
                 "within-mandate#", "changed#", "advice-status*", "advice~", "touchpoints", "first@", "last@");
         Map<ComplaintCluster, List<Complaint>> byCluster = new LinkedHashMap<>();
-        subject.all(ComplaintBook.class).flatMap(book -> book.getClusters().stream())
-                .forEach(cluster -> byCluster.put(cluster, new ArrayList<>()));
+        if (subject.isWhole()) {
+            subject.all(ComplaintBook.class).flatMap(book -> book.getClusters().stream())
+                    .forEach(cluster -> byCluster.put(cluster, new ArrayList<>()));
+        }
         list.stream().filter(each -> Subject.isThere(each.getCluster()))
                 .forEach(each -> byCluster.computeIfAbsent(each.getCluster(), cluster -> new ArrayList<>()).add(each));
         byCluster.entrySet().stream()

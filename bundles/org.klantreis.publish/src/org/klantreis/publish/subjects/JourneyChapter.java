@@ -33,14 +33,21 @@ final class JourneyChapter {
         parts.add(pictures.map(journey));
         add(parts, tables.get("steps").of(journey.getId(), "journey", "does", "thinks", "feels"));
         add(parts, tables.get("before-after").of(journey.getId(), "to-be"));
-        add(parts, tables.get("handoffs").of(journey.getId(), "journey"));
-        add(parts, tables.get("activities").of(journey.getId(), "journey"));
-        add(parts, tables.get("observations").of(journey.getId(), "journey"));
-        add(parts, tables.get("missing").of(journey.getId(), "journey"));
+        if (!pictures.tooMany()) {
+            details(parts, journey);
+        }
         return new Chapter("journey-" + journey.getId(), subject.name(journey), subject.words().of(journey.getForm()),
                 journey.getDocumentation() == null ? "" : journey.getDocumentation().strip(), journey.getId(),
                         Chapter.Group.JOURNEY,
                 parts);
+    }
+
+    /** Adds what is long; all but the work is in the chapters about all journeys too. */
+    private void details(List<Part> parts, Journey journey) {
+        add(parts, tables.get("handoffs").of(journey.getId(), "journey"));
+        add(parts, tables.get("activities").of(journey.getId(), "journey"));
+        add(parts, tables.get("observations").of(journey.getId(), "journey"));
+        add(parts, tables.get("missing").of(journey.getId(), "journey"));
     }
 
     private static void add(List<Part> parts, Table table) {

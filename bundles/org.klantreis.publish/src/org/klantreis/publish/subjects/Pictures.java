@@ -19,8 +19,8 @@ import org.klantreis.report.views.ViewSource;
 
 /** The pictures of a report; each is laid out when a format asks for it. */
 final class Pictures {
-    /** Of how many journeys a report draws maps: a map takes some 60 kB, and a page of many MB opens slowly everywhere. */
-    static final int MOST_MAPS = 60;
+    /** Of how many journeys a report tells all: a map takes some 60 kB, and a page of many MB opens slowly everywhere. */
+    static final int MOST = 60;
 
     private final Subject subject;
 
@@ -30,13 +30,18 @@ final class Pictures {
 
     /** Returns the map of a journey without the title, which the chapter has; a sentence where there would be too many maps. */
     Part map(Journey journey) {
-        int journeys = subject.journeys().size();
-        if (journeys > MOST_MAPS) {
-            return new Part.Undrawn(subject.words().get("picture.left-out", journeys, MOST_MAPS, subject.name(journey)));
+        if (tooMany()) {
+            return new Part.Undrawn(subject.words().get("picture.left-out", subject.journeys().size(), MOST,
+                    subject.name(journey)));
         }
         MapOptions options = MapOptions.DEFAULT.withTitle(false).in(subject.words().locale());
         return new Part.Picture("map-" + journey.getId(), subject.words().get("picture.map"),
                 () -> JourneyMap.layout(MapSource.of(journey, subject.documents()), options, Typeface.bundled()));
+    }
+
+    /** Says whether there are too many journeys to tell all of each. */
+    boolean tooMany() {
+        return subject.journeys().size() > MOST;
     }
 
     /**

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -64,7 +67,7 @@ final class Subject {
         this.journeys = new ArrayList<>(journeys);
         this.journeys.sort(Comparator.comparing(Journey::getForm).thenComparing(this::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Journey::getId));
-        for (Complaint complaint : complaints()) {
+        for (Complaint complaint : allComplaints().toList()) {
             if (isThere(complaint.getTouchpoint())) {
                 complaints.computeIfAbsent(complaint.getTouchpoint(), touchpoint -> new ArrayList<>()).add(complaint);
             }
@@ -115,9 +118,23 @@ final class Subject {
         return all(Research.class).flatMap(research -> research.getStudies().stream()).toList();
     }
 
-    /** Returns all complaints, in the order of the books. */
+    /** Says whether all journeys of the project are told of. */
+    boolean isWhole() {
+        return all(Journey.class).count() == journeys.size();
+    }
+
+    /** Returns the complaints, in the order of the books; where some journeys are told of only those about their touchpoints. */
     List<Complaint> complaints() {
-        return all(ComplaintBook.class).flatMap(book -> book.getComplaints().stream()).toList();
+        if (isWhole()) {
+            return allComplaints().toList();
+        }
+        Set<Touchpoint> met = journeys.stream().flatMap(journey -> steps(journey).stream()).map(Step::getTouchpoint)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        return allComplaints().filter(complaint -> met.contains(complaint.getTouchpoint())).toList();
+    }
+
+    private Stream<Complaint> allComplaints() {
+        return all(ComplaintBook.class).flatMap(book -> book.getComplaints().stream());
     }
 
     /** Returns the steps of a journey, in order. */

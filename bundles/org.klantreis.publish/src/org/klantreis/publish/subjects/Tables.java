@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.klantreis.publish.tables.Cell;
 import org.klantreis.publish.tables.Table;
 
 /** All tables of a subject, by their keys, in the order of a workbook's sheets. */
@@ -32,8 +33,14 @@ final class Tables {
                 evidence.personas(), evidence.insights(), evidence.studies(), evidence.participants(), evidence.observations());
         for (Table table : new CatalogueTables(subject, Usage.of(subject)).all()) {
             catalogue.add(table.key());
-            add(table);
+            add(subject.isWhole() ? table : used(table));
         }
+    }
+
+    /** Keeps what the journeys that are told of use. */
+    private static Table used(Table table) {
+        int journeys = table.indexOf("journeys").or(() -> table.indexOf("works-in")).orElseThrow();
+        return table.where(row -> row.cells().get(journeys) != Cell.EMPTY);
     }
 
     private void add(Table... tables) {

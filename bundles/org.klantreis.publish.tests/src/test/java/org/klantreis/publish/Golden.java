@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares a text with the file that holds how it should be. Where they differ it writes the text into target/golden and fails with
- * the lines that differ. With -Dklantreis.golden.update=true it writes the file instead; look at the change before it is committed.
+ * Compares a text with the file that holds how it should be. Where they differ it writes the text into target/golden and fails
+ * with the lines that differ. With -Dklantreis.golden.update=true it writes the file instead; look at the change before it is
+ * committed.
  */
 public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");

@@ -58,7 +58,8 @@ class GoldenReportsTest {
         steps.get(2).getActivities().remove(0);
         Words words = Words.of(after, Locale.ENGLISH);
 
-        Golden.check("review.md", markdown(ReviewReport.of(Comparison.between(ModelState.of(before), ModelState.of(after)), Optional.empty(),
+        Golden.check("review.md", markdown(ReviewReport.of(
+                Comparison.between(ModelState.of(before), ModelState.of(after)), Optional.empty(),
                 "main", "working tree", after, words), words));
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class ManyJourneysTest {
 
     private static void identify(Object element, int number) {
         if (element instanceof Identified identified) {
-            identified.setId(identified.getId() + "-" + number);
+            identified.setId(UUID.nameUUIDFromBytes((identified.getId() + number).getBytes(StandardCharsets.UTF_8)).toString());
         }
     }
 
@@ -61,8 +62,10 @@ class ManyJourneysTest {
         String page = page(project(MANY));
 
         assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(LARGEST);
-        assertThat(page).contains("The map is not in this report: it tells of 300 journeys, and a report draws maps of at most 60. "
-                + "Draw it with «klantreis render &quot;Lost card&quot;»", "«klantreis report --journey &quot;Lost card&quot;»")
+        assertThat(page).contains("The map and the work are not in this report: it tells of 300 journeys, and a page with "
+                + "the maps of more than 60 is too large. "
+                + "Draw the map with «klantreis render &quot;Lost card&quot;»",
+                "«klantreis report --journey &quot;Lost card&quot;»")
                 .doesNotContain("id=\"map-");
         assertThat(page.split("class=\"prose undrawn\"", -1)).hasSize(MANY + 1);
     }

@@ -1,6 +1,6 @@
 // title: Priorities
 // question: Which steps must be repaired, where should one excel, where is the choice open, where is a six or a seven fine, and what comes first?
-// parameter: rule text = "" | REPAIR, EXCEL, CHOOSE or ACCEPT; empty for all
+// parameter: rule text = "" | REPAIR, EXCEL, CHOOSE or ACCEPT, the team's choices taken in; empty for all
 // parameter: journey text = "" | name or id of a journey, whatever its form; empty for all of a form
 // parameter: form text = "AS_IS" | AS_IS, TO_BE or OBSERVED where no journey is named; empty for all
 // parameter: limit integer = 500 | the most rows to give
@@ -55,8 +55,9 @@ WITH landscape, enough, usual, journey, step, mark,
           WHEN step.momentOfTruth OR (important AND carried) THEN "EXCEL"
           WHEN important OR carried THEN "CHOOSE"
           ELSE "ACCEPT" END AS rule
-WHERE $rule = "" OR rule = $rule
-WITH landscape, enough, usual, journey, step, mark, rule, CASE WHEN rule = "CHOOSE" AND step.choice <> "OPEN" THEN step.choice END AS choice
+WITH landscape, enough, usual, journey, step, mark, rule,
+     CASE WHEN rule = "CHOOSE" AND step.choice <> "OPEN" THEN step.choice END AS choice
+WHERE $rule = "" OR coalesce(choice, rule) = $rule
 OPTIONAL MATCH (step)-[:TOUCHPOINT]->(touchpoint)
 WITH landscape, journey, step, touchpoint, mark, rule, choice,
      CASE WHEN coalesce(choice, rule) = "EXCEL" THEN landscape.excelFrom ELSE enough END AS target,
@@ -65,7 +66,7 @@ WITH landscape, journey, step, touchpoint, mark, rule, choice,
      COUNT { (touchpoint)<-[:TOUCHPOINT]-(:Complaint) } AS complaints
 WITH landscape, journey, step, touchpoint, mark, rule, choice, target, customers, complaints,
      CASE WHEN mark < target THEN round((target - mark) * coalesce(step.importance, 5) * customers) ELSE 0.0 END AS score
-ORDER BY score DESC, complaints DESC, journey.name, step.name, step.id
+ORDER BY score DESC, complaints DESC, coalesce(journey.name, ""), coalesce(step.name, ""), step.id
 LIMIT $limit
 OPTIONAL MATCH (touchpoint)-[:OWNER]->(owner)
 CALL (touchpoint) {
@@ -77,4 +78,4 @@ RETURN rule, choice, mark, target, journey, step, owner, step.importance AS impo
        step.momentOfTruth AS momentOfTruth, brandValues,
        CASE WHEN coalesce(choice, rule) = "ACCEPT" AND mark >= landscape.overInvestmentFrom THEN "over-invested"
             WHEN coalesce(choice, rule) = "EXCEL" AND mark < landscape.excelFrom THEN "below target" END AS remark
-ORDER BY score DESC, complaints DESC, journey.name, step.name, step.id
+ORDER BY score DESC, complaints DESC, coalesce(journey.name, ""), coalesce(step.name, ""), step.id

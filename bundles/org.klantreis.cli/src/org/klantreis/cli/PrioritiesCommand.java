@@ -19,6 +19,7 @@ import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.method.decisions.Decision;
 import org.klantreis.method.decisions.Decisions;
+import org.klantreis.method.decisions.MarkEvidence;
 import org.klantreis.method.decisions.Priorities;
 import org.klantreis.method.decisions.Priority;
 import org.klantreis.method.decisions.Rule;
@@ -147,6 +148,9 @@ final class PrioritiesCommand implements Callable<Integer> {
                 new Column("complaints", "integer", "count", "the complaints about the touchpoint"),
                 new Column("score", "number", "", "gap to the target x importance x customers"),
                 new Column("owner", "OrganisationUnit", "", "the unit that answers for the touchpoint"),
+                new Column("momentOfTruth", "boolean", "", "whether the relationship is made or broken there"),
+                new Column("remark", "text", "", "open while the team has to choose, below target, over-invested, provisional"),
+                new Column("evidence", "text", "", "the measurement that the mark rests on: its mark, n, source and date"),
                 new Column("reason", "text", "", "why"));
     }
 
@@ -156,6 +160,23 @@ final class PrioritiesCommand implements Callable<Integer> {
         return Arrays.<Object>asList((long) priority.rank(), decision.effective().name(), decision.mark(), decision.target(),
                 priority.importanceKnown() ? (long) priority.importance() : null, priority.customersKnown() ? priority.customers() : null,
                 (long) priority.complaints(), priority.score(),
-                owner, decision.reason());
+                owner, decision.facts().momentOfTruth(), remark(decision), evidence(decision), decision.reason());
+    }
+
+    private static String remark(Decision decision) {
+        if (decision.isOpen()) {
+            return "open";
+        }
+        return decision.overInvested() ? "over-invested" : decision.belowTarget() ? "below target" : decision.provisional() ? "provisional" : null;
+    }
+
+    private static String evidence(Decision decision) {
+        return decision.evidence().stream().findFirst().map(PrioritiesCommand::told).orElse(null);
+    }
+
+    private static String told(MarkEvidence evidence) {
+        String n = evidence.n() == null ? "n unknown" : "n = " + evidence.n();
+        String date = evidence.date() == null ? "" : ", " + evidence.date();
+        return String.format(Locale.ROOT, "%.1f (%s)", evidence.mark(), n + (evidence.source().isEmpty() ? "" : ", " + evidence.source()) + date);
     }
 }

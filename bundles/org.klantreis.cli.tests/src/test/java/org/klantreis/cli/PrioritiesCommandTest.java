@@ -45,7 +45,12 @@ class PrioritiesCommandTest {
         JsonArray rows = json(Havenbank.project(), "priorities", "Report damage", "--rule", "REPAIR", "--language", "NL");
         assertThat(rows).hasSize(4).extracting(row -> row.getAsJsonObject().getAsJsonObject("step").get("name").getAsString())
                 .containsExactlyInAnyOrder("Look up what is covered", "Wait for news", "Call to ask how it stands", "Read the decision");
-        assertThat(rows.get(0).getAsJsonObject().get("reason").getAsString()).contains("is onvoldoende, onder 5,5");
+        JsonObject first = rows.get(0).getAsJsonObject();
+        assertThat(first.get("reason").getAsString()).contains("is onvoldoende, onder 5,5");
+        assertThat(first.get("evidence").getAsString()).matches("3\\.\\d \\(n = 38, .+, 20\\d\\d-\\d\\d-\\d\\d\\)");
+        assertThat(first.get("momentOfTruth").getAsBoolean()).isTrue();
+        assertThat(json(Havenbank.project(), "priorities", "--rule", "ACCEPT")).extracting(row -> row.getAsJsonObject().get("remark")
+                .getAsString()).containsOnly("over-invested", "provisional");
     }
 
     @Test

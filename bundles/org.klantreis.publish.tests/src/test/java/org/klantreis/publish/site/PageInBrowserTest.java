@@ -35,7 +35,7 @@ class PageInBrowserTest {
 
     @BeforeAll
     static void write() throws IOException {
-        browser = Browser.start(folder.resolve("profile"));
+        browser = Browser.start();
         page = Files.write(folder.resolve("report.html"), Havenbank.written(Havenbank.open(), Locale.ENGLISH, ReportFormat.HTML));
     }
 

@@ -159,7 +159,7 @@ final class Board extends Composite {
         int column = column(card);
         int modifiers = event.stateMask & SWT.MODIFIER_MASK;
         int way = event.keyCode == SWT.ARROW_RIGHT ? 1 : event.keyCode == SWT.ARROW_LEFT ? -1 : 0;
-        if (way != 0 && (modifiers == SWT.ALT || modifiers == SWT.MOD1) && column + way >= 0 && column + way < columns.size()) {
+        if (way != 0 && modifiers == SWT.MOD1 && column + way >= 0 && column + way < columns.size()) {
             event.doit = false;
             user.move(card.text().improvement(), columns.get(column + way).state());
         } else if (modifiers == 0 && way != 0) {

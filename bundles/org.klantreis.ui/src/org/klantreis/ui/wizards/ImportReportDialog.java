@@ -19,14 +19,12 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.klantreis.exchange.ImportReport;
 import org.klantreis.exchange.Remark;
+import org.klantreis.ui.commands.CopyText;
 
 /** Tells what an import did, and what it found worth saying. */
 final class ImportReportDialog extends TitleAreaDialog {
@@ -84,9 +82,7 @@ final class ImportReportDialog extends TitleAreaDialog {
     protected void buttonPressed(int id) {
         if (id == IDialogConstants.CLIENT_ID) {
             String text = report + "\n" + report.remarks().stream().map(Remark::toString).collect(Collectors.joining("\n"));
-            Clipboard clipboard = new Clipboard(getShell().getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            CopyText.copy(text);
         } else {
             super.buttonPressed(id);
         }

@@ -21,9 +21,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -33,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.klantreis.knowledge.results.Column;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.knowledge.results.Cells;
 import org.klantreis.ui.knowledge.results.KindIcons;
 
@@ -255,9 +253,7 @@ public final class RowTable extends Composite {
         String text = (copied.isEmpty() ? rows : copied).stream()
                 .map(row -> row.stream().map(cell -> Cells.text(cell).replaceAll("[\t\r\n]+", " ")).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining(System.lineSeparator(), head + System.lineSeparator(), System.lineSeparator()));
-        Clipboard clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopyText.copy(text);
     }
 
     /** Returns the table. */

@@ -20,13 +20,11 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.klantreis.ui.commands.CopyText;
 
 /** What is known of one source: how it stands, what can be done, and the report of its last reading. */
 final class ReportPane extends Composite {
@@ -91,9 +89,7 @@ final class ReportPane extends Composite {
         StringBuilder text = new StringBuilder(title.getText().replace("&&", "&")).append('\n')
                 .append(sentence.getText().replace("&&", "&")).append('\n');
         append(text, shown, "");
-        Clipboard clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopyText.copy(text.toString());
     }
 
     private static void append(StringBuilder text, List<ReportNode> nodes, String indent) {

@@ -16,9 +16,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -30,6 +27,7 @@ import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.knowledge.results.ResultFormat;
 import org.klantreis.model.measures.Silos;
 import org.klantreis.model.project.LandscapeProject;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.knowledge.graph.Graph;
 import org.klantreis.ui.knowledge.graph.GraphCanvas;
 import org.klantreis.ui.knowledge.results.ResultFiles;
@@ -136,9 +134,7 @@ public final class NetworkView extends KnowledgeView {
     @Override
     protected void copy() {
         if (handoffs != null) {
-            Clipboard clipboard = new Clipboard(canvas.getDisplay());
-            clipboard.setContents(new Object[] {ResultFormat.TEXT.print(handoffs)}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            CopyText.copy(ResultFormat.TEXT.print(handoffs));
         }
     }
 

@@ -13,9 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
 import org.klantreis.knowledge.results.ResultFormat;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.knowledge.heatmap.HeatMap;
 import org.klantreis.ui.knowledge.results.ResultFiles;
 import org.klantreis.ui.knowledge.view.Forms;
@@ -142,10 +140,7 @@ public final class OverlapsView extends KnowledgeView {
     @Override
     protected void copy() {
         if (matrix != null) {
-            Clipboard clipboard = new Clipboard(summary.getDisplay());
-            clipboard.setContents(new Object[] {ResultFormat.TEXT.print(matrix.answer())},
-                    new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            CopyText.copy(ResultFormat.TEXT.print(matrix.answer()));
         }
     }
 

@@ -20,9 +20,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -36,6 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.klantreis.knowledge.results.Column;
 import org.klantreis.knowledge.results.ElementRef;
 import org.klantreis.knowledge.results.QueryResult;
+import org.klantreis.ui.commands.CopyText;
 
 /**
  * A result as a table: rows are made when they come into sight, a click on a column's header sorts, the field above it filters,
@@ -260,9 +258,7 @@ public final class ResultTable extends Composite {
                 .map(row -> shownColumns.stream().map(index -> Cells.text(row.get(index)).replaceAll("[\t\r\n]+", " "))
                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining(System.lineSeparator(), heads + System.lineSeparator(), System.lineSeparator()));
-        Clipboard clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopyText.copy(text);
     }
 
     private void elementAt(Point point) {

@@ -18,9 +18,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -30,12 +27,13 @@ import org.klantreis.method.audit.Sighting;
 import org.klantreis.method.audit.StepAudit;
 import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.elements.ReadOnly;
 import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.method.sheets.JourneyChoice;
-import org.klantreis.ui.method.view.ElementSelection;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
+import org.klantreis.ui.method.view.ElementSelection;
 
 /** Practice against paper: a walk through the steps of a journey, at each of which is entered what an auditor saw. */
 public final class AuditView extends MethodView {
@@ -144,11 +142,7 @@ public final class AuditView extends MethodView {
             text.append(step.number()).append('\t').append(ElementLabels.text(step.step())).append('\t')
                     .append(AuditWords.verdict(step)).append(System.lineSeparator());
         }
-        if (text.length() > 0) {
-            Clipboard clipboard = new Clipboard(sash.getDisplay());
-            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+        CopyText.copy(text.toString());
     }
 
     @Override

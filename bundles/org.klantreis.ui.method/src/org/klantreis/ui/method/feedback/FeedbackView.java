@@ -20,20 +20,18 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.klantreis.method.improvements.ImprovementStatus;
 import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.elements.ReadOnly;
-import org.klantreis.ui.method.view.ElementSelection;
 import org.klantreis.ui.method.view.MethodIcons;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
+import org.klantreis.ui.method.view.ElementSelection;
 
 /**
  * Whom the organisation owes an answer: the customers whose input an improvement used and who did not hear what became of it, and
@@ -158,11 +156,7 @@ public final class FeedbackView extends MethodView {
     @Override
     protected void copy() {
         String text = table.text();
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(summary.getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+        CopyText.copy(text);
     }
 
     @Override

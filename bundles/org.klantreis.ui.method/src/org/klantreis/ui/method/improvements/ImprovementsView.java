@@ -21,9 +21,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -38,6 +35,7 @@ import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.improvements.StateConditions;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.elements.ReadOnly;
 import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.method.view.MethodView;
@@ -202,11 +200,7 @@ public final class ImprovementsView extends MethodView implements Board.BoardUse
         String text = board.all().stream().map(Card::text).map(card -> String.join("\t", card.title(),
                 ImprovementStates.title(card.improvement().getState(), Locale.getDefault()), card.description()))
                 .collect(Collectors.joining(System.lineSeparator()));
-        if (!text.isEmpty()) {
-            Clipboard clipboard = new Clipboard(board.getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+        CopyText.copy(text);
     }
 
     @Override

@@ -14,9 +14,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -25,11 +22,12 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.klantreis.method.decisions.Priority;
 import org.klantreis.model.KlantreisPackage.Literals;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.method.picture.PicturePane;
 import org.klantreis.ui.method.view.AccessibleName;
-import org.klantreis.ui.method.view.ElementSelection;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
+import org.klantreis.ui.method.view.ElementSelection;
 
 /**
  * What comes first: the ranked list of steps or touchpoints with what the method decides about each and why, and the same in a
@@ -150,9 +148,7 @@ public final class PrioritiesView extends MethodView {
 
     @Override
     protected void copy() {
-        Clipboard clipboard = new Clipboard(reason.getDisplay());
-        clipboard.setContents(new Object[] {table.text()}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopyText.copy(table.text());
     }
 
     @Override

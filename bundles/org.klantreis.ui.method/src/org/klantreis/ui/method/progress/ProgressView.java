@@ -11,14 +11,12 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.klantreis.method.progress.Missing;
 import org.klantreis.method.progress.Progress;
 import org.klantreis.model.Journey;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
 
@@ -77,9 +75,7 @@ public final class ProgressView extends MethodView {
 
     @Override
     protected void copy() {
-        Clipboard clipboard = new Clipboard(sash.getDisplay());
-        clipboard.setContents(new Object[] {ProgressText.of(rows)}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopyText.copy(ProgressText.of(rows));
     }
 
     @Override

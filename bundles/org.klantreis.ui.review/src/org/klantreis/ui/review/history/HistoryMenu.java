@@ -15,10 +15,8 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Table;
+import org.klantreis.ui.commands.CopyText;
 import org.klantreis.ui.project.Landscapes;
 import org.klantreis.ui.review.actions.RepositoryActions;
 import org.klantreis.ui.review.changes.ChangeNode;
@@ -154,8 +152,6 @@ final class HistoryMenu {
     }
 
     private void copy(String id) {
-        Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
-        clipboard.setContents(new Object[] {id}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopyText.copy(id);
     }
 }

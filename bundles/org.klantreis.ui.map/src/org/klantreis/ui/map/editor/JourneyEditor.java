@@ -27,6 +27,7 @@ import org.klantreis.report.map.MapOptions;
 import org.klantreis.ui.editors.LandscapeEditor;
 import org.klantreis.ui.forms.ElementsPage;
 import org.klantreis.ui.map.outline.MapOutlinePage;
+import org.klantreis.ui.navigation.ElementSelection;
 
 /** The editor of a journey: its map, and a page with all that the map does not show. */
 public final class JourneyEditor extends LandscapeEditor {
@@ -36,7 +37,7 @@ public final class JourneyEditor extends LandscapeEditor {
     private MapPage map;
     private MapKeys keys;
     private MapOutlinePage outline;
-    private EditorSelection selection;
+    private ElementSelection selection;
     private ElementsPage details;
     private ISelectionProvider detailsSelection;
     private boolean revealing;
@@ -44,7 +45,7 @@ public final class JourneyEditor extends LandscapeEditor {
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
-        selection = new EditorSelection(this::selected, this::select);
+        selection = new ElementSelection(this::selected, this::select);
         site.setSelectionProvider(selection);
     }
 

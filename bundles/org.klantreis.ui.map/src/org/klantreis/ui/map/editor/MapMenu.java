@@ -21,6 +21,7 @@ import org.klantreis.ui.map.commands.CommandIds;
 import org.klantreis.ui.map.header.MapHeader;
 import org.klantreis.ui.map.lanes.LanesMenu;
 import org.klantreis.ui.map.marks.MapMarks;
+import org.klantreis.ui.navigation.ElementSelection;
 
 /** The context menu of the map. */
 final class MapMenu {
@@ -36,7 +37,7 @@ final class MapMenu {
         this.site = site;
     }
 
-    static void install(MapPage page, IWorkbenchPartSite site, EditorSelection selection) {
+    static void install(MapPage page, IWorkbenchPartSite site, ElementSelection selection) {
         MenuManager manager = new MenuManager(null, ID);
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(new MapMenu(page, site)::fill);

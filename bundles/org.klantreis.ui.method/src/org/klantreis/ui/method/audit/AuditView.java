@@ -33,7 +33,7 @@ import org.klantreis.ui.labels.ElementLabels;
 import org.klantreis.ui.method.sheets.JourneyChoice;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
-import org.klantreis.ui.method.view.ElementSelection;
+import org.klantreis.ui.navigation.ElementSelection;
 
 /** Practice against paper: a walk through the steps of a journey, at each of which is entered what an auditor saw. */
 public final class AuditView extends MethodView {
@@ -63,7 +63,7 @@ public final class AuditView extends MethodView {
         table = new StepTable(sash);
         pane = new StepPane(sash, this::enter, this::skip);
         sash.setWeights(52, 48);
-        getSite().setSelectionProvider(new ElementSelection(table.viewer(), row -> ((StepAudit) row).step()));
+        getSite().setSelectionProvider(ElementSelection.of(table.viewer(), row -> ((StepAudit) row).step()));
         table.viewer().addSelectionChangedListener(event -> showStep());
         table.viewer().addOpenListener(event -> table.selected().ifPresent(step -> open(step.step(), null)));
         return body;

@@ -31,7 +31,7 @@ import org.klantreis.ui.elements.ReadOnly;
 import org.klantreis.ui.method.view.MethodIcons;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
-import org.klantreis.ui.method.view.ElementSelection;
+import org.klantreis.ui.navigation.ElementSelection;
 
 /**
  * Whom the organisation owes an answer: the customers whose input an improvement used and who did not hear what became of it, and
@@ -60,7 +60,7 @@ public final class FeedbackView extends MethodView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         table.viewer().addSelectionChangedListener(event -> enable());
         table.viewer().addOpenListener(event -> open());
-        ElementSelection selection = new ElementSelection(table.viewer(), row -> ((Loop) row).who());
+        ElementSelection selection = ElementSelection.of(table.viewer(), row -> ((Loop) row).who());
         getSite().setSelectionProvider(selection);
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);

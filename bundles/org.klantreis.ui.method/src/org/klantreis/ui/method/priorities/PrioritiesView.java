@@ -27,7 +27,7 @@ import org.klantreis.ui.method.picture.PicturePane;
 import org.klantreis.ui.method.view.AccessibleName;
 import org.klantreis.ui.method.view.MethodView;
 import org.klantreis.ui.method.view.Subject;
-import org.klantreis.ui.method.view.ElementSelection;
+import org.klantreis.ui.navigation.ElementSelection;
 
 /**
  * What comes first: the ranked list of steps or touchpoints with what the method decides about each and why, and the same in a
@@ -80,7 +80,7 @@ public final class PrioritiesView extends MethodView {
         lists.setWeights(72, 28);
         table.viewer().addSelectionChangedListener(event -> selected());
         table.viewer().addOpenListener(event -> table.selected().ifPresent(row -> open(row.decision().subject(), null)));
-        getSite().setSelectionProvider(new ElementSelection(table.viewer(), row -> ((Priority) row).decision().subject()));
+        getSite().setSelectionProvider(ElementSelection.of(table.viewer(), row -> ((Priority) row).decision().subject()));
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fillContextMenu);

@@ -4,10 +4,12 @@
  * Eclipse Public License 2.0 which is available at https://www.eclipse.org/legal/epl-2.0/
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.klantreis.ui.map.editor;
+package org.klantreis.ui.navigation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ListenerList;
@@ -19,9 +21,10 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
 
-/** The selection of the editor in the workbench: the elements that are selected on the page that is shown. */
-final class EditorSelection implements IPostSelectionProvider {
+/** Tells the workbench which elements are selected in an editor or view, so that Properties and other views show them. */
+public final class ElementSelection implements IPostSelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final Supplier<List<EObject>> selected;
     private final Consumer<List<EObject>> select;
@@ -32,13 +35,39 @@ final class EditorSelection implements IPostSelectionProvider {
      * @param selected returns what is selected
      * @param select selects
      */
-    EditorSelection(Supplier<List<EObject>> selected, Consumer<List<EObject>> select) {
+    public ElementSelection(Supplier<List<EObject>> selected, Consumer<List<EObject>> select) {
         this.selected = selected;
         this.select = select;
     }
 
+    /**
+     * Makes one of a table; nobody selects in it from outside.
+     *
+     * @param viewer the table
+     * @param element finds the element of a row; null for a row that is about none
+     * @return the selection, which is told whenever other rows are selected
+     */
+    public static ElementSelection of(TableViewer viewer, Function<Object, ? extends EObject> element) {
+        ElementSelection selection = new ElementSelection(() -> viewer.getControl().isDisposed() ? List.of()
+                : elements(viewer.getStructuredSelection().toList(), element), wanted -> {
+                });
+        viewer.addPostSelectionChangedListener(event -> selection.fire());
+        return selection;
+    }
+
+    private static List<EObject> elements(List<?> rows, Function<Object, ? extends EObject> element) {
+        List<EObject> elements = new ArrayList<>();
+        for (Object row : rows) {
+            EObject found = element.apply(row);
+            if (found != null) {
+                elements.add(found);
+            }
+        }
+        return elements;
+    }
+
     /** Tells the workbench that something else is selected now. */
-    void fire() {
+    public void fire() {
         SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
         listeners.forEach(listener -> SafeRunnable.run(() -> listener.selectionChanged(event)));
     }

@@ -19,7 +19,6 @@ import org.klantreis.method.progress.MethodStep;
 import org.klantreis.method.progress.Missing;
 import org.klantreis.method.progress.Progress;
 import org.klantreis.method.progress.StepProgress;
-import org.klantreis.method.progress.StepState;
 import org.klantreis.model.project.LandscapeProject;
 
 import picocli.CommandLine.Command;

@@ -62,8 +62,6 @@ public enum Part {
     UNIT,
     /** A persona: the column of a comparison. */
     PERSONA,
-    /** A channel that a persona likes; the spot's element is the persona, the other one the channel. */
-    PREFERENCE,
     /** What was seen at a step, or the room to write it down. */
     OBSERVATION
 }

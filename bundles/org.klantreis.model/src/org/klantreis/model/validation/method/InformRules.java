@@ -8,7 +8,6 @@ package org.klantreis.model.validation.method;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.klantreis.exchange.update.Tally;
+import org.klantreis.exchange.update.Values;
 import org.klantreis.model.Channel;
 import org.klantreis.model.ChannelKind;
 import org.klantreis.model.Element;
@@ -40,17 +42,17 @@ final class CatalogueUpdate {
     private final Landscape landscape;
     private final SourceIndex index;
     private final Changes changes;
-    private final Findings findings;
+    private final Tally tally;
     private final String fileName;
     private final JourneyFiles files;
 
-    CatalogueUpdate(LandscapeProject project, Landscape landscape, SourceIndex index, Changes changes, Findings findings,
+    CatalogueUpdate(LandscapeProject project, Landscape landscape, SourceIndex index, Changes changes, Tally tally,
             String fileName) {
         this.project = project;
         this.landscape = landscape;
         this.index = index;
         this.changes = changes;
-        this.findings = findings;
+        this.tally = tally;
         this.fileName = fileName;
         this.files = new JourneyFiles(project);
     }
@@ -91,7 +93,7 @@ final class CatalogueUpdate {
             project.add(files.next(service.name(), published.name()), made);
             return made;
         });
-        new JourneyUpdate(journey, screens, changes, findings, project.pathOf(journey).orElseThrow()).apply(published);
+        new JourneyUpdate(journey, screens, changes, tally, project.pathOf(journey).orElseThrow()).apply(published);
         return journey;
     }
 
@@ -144,20 +146,20 @@ final class CatalogueUpdate {
     /** A service that is gone speaks for all that is in it; services of other files are none of this import's business. */
     private void remarkGone(Set<String> keys) {
         for (Service service : index.all(Service.class)) {
-            if (!changes.has(service) && fileName.equals(SourceIndex.property(service, FILE))) {
-                findings.remark(place(service), "the service «" + service.getName()
+            if (!changes.has(service) && fileName.equals(Values.property(service, FILE))) {
+                tally.remark(place(service), "the service «" + service.getName()
                         + "» is no longer in the source; kept, with its journeys and touchpoints.");
             }
         }
         for (Touchpoint touchpoint : index.all(Touchpoint.class)) {
             if (!changes.has(touchpoint) && keys.contains(SourceIndex.serviceKey(touchpoint))) {
-                findings.remark(place(touchpoint),
+                tally.remark(place(touchpoint),
                         "the touchpoint «" + touchpoint.getName() + "» is no longer in the source; kept.");
             }
         }
         for (Journey journey : index.all(Journey.class)) {
             if (!changes.has(journey) && keys.contains(SourceIndex.serviceKey(journey))) {
-                findings.remark(place(journey), "the journey «" + journey.getName() + "» is no longer in the source; kept.");
+                tally.remark(place(journey), "the journey «" + journey.getName() + "» is no longer in the source; kept.");
             }
         }
     }

@@ -6,27 +6,28 @@
  */
 package org.klantreis.exchange.govuk;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.klantreis.exchange.update.Tally;
+import org.klantreis.exchange.update.Values;
 import org.klantreis.model.Element;
 import org.klantreis.model.KlantreisFactory;
 import org.klantreis.model.Property;
 
-/** Makes and changes elements, and remembers what became of each. */
+/** Makes and changes elements, and tells the tally what became of each. */
 final class Changes {
-    private final Map<Element, State> states = new IdentityHashMap<>();
+    private final Tally tally;
 
-    /** What became of an element. */
-    enum State { CREATED, UPDATED, UNCHANGED }
+    Changes(Tally tally) {
+        this.tally = tally;
+    }
 
     /** Makes an element that is found again by its source. */
     <T extends Element> T create(EClass type, Class<T> as, String name, String source) {
         T element = as.cast(KlantreisFactory.eINSTANCE.create(type));
-        states.put(element, State.CREATED);
+        tally.created(element);
         element.setName(name);
         property(element, SourceIndex.SOURCE, source);
         return element;
@@ -34,17 +35,17 @@ final class Changes {
 
     /** Notes that an element that was there is in the source. */
     void seen(Element element) {
-        states.putIfAbsent(element, State.UNCHANGED);
+        tally.seen(element);
     }
 
     /** Says whether the source has the element. */
     boolean has(Element element) {
-        return states.containsKey(element);
+        return tally.has(element);
     }
 
     /** Notes that an element got another content or place. */
     void touched(Element element) {
-        states.merge(element, State.UPDATED, (before, now) -> before == State.CREATED ? before : now);
+        tally.touched(element);
     }
 
     /** Sets a text of an element; an empty one says nothing, so what is there stays. */
@@ -59,7 +60,7 @@ final class Changes {
     /** Sets a property of an element; an empty value says nothing, so what is there stays. */
     void property(Element element, String key, String value) {
         seen(element);
-        if (value.isEmpty() || value.equals(SourceIndex.property(element, key))) {
+        if (value.isEmpty() || value.equals(Values.property(element, key))) {
             return;
         }
         Property property = element.getProperties().stream().filter(p -> key.equals(p.getKey())).findFirst().orElse(null);
@@ -79,9 +80,5 @@ final class Changes {
             element.getTags().add(tag);
             touched(element);
         }
-    }
-
-    int count(State state) {
-        return (int) states.values().stream().filter(s -> s == state).count();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.klantreis.exchange.ImportReport;
+import org.klantreis.exchange.update.Tally;
 import org.klantreis.model.Landscape;
 import org.klantreis.model.project.LandscapeProject;
 import org.klantreis.model.project.Problem;
@@ -72,14 +73,14 @@ public final class ImportGovUkJourneys {
      *         was in memory, so open it again
      */
     public ImportReport execute() throws IOException {
-        Findings findings = new Findings();
+        Tally tally = new Tally();
         Landscape landscape = writableCatalogue();
-        List<PublishedService> services = new SourceReader(findings).read(file);
-        Changes changes = new Changes();
+        List<PublishedService> services = new SourceReader(tally).read(file);
+        Changes changes = new Changes(tally);
         SourceIndex index = new SourceIndex(project);
-        new CatalogueUpdate(project, landscape, index, changes, findings, file.getFileName().toString()).apply(services);
+        new CatalogueUpdate(project, landscape, index, changes, tally, file.getFileName().toString()).apply(services);
         List<String> written = project.save();
-        return findings.report(changes, written);
+        return tally.report(written);
     }
 
     /** What could not be read might be what the source speaks of, and would be made a second time. */

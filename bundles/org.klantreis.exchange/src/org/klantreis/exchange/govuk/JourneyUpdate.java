@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.EList;
+import org.klantreis.exchange.update.Tally;
+import org.klantreis.exchange.update.Values;
 import org.klantreis.model.Journey;
 import org.klantreis.model.KlantreisPackage.Literals;
 import org.klantreis.model.Stage;
@@ -25,14 +27,14 @@ final class JourneyUpdate {
     private final Journey journey;
     private final Screens screens;
     private final Changes changes;
-    private final Findings findings;
+    private final Tally tally;
     private final String path;
 
-    JourneyUpdate(Journey journey, Screens screens, Changes changes, Findings findings, String path) {
+    JourneyUpdate(Journey journey, Screens screens, Changes changes, Tally tally, String path) {
         this.journey = journey;
         this.screens = screens;
         this.changes = changes;
-        this.findings = findings;
+        this.tally = tally;
         this.path = path;
     }
 
@@ -41,7 +43,7 @@ final class JourneyUpdate {
             journey.getStages().add(changes.create(Literals.STAGE, Stage.class, "Whole journey", "stage"));
             changes.touched(journey);
         } else {
-            journey.getStages().stream().filter(stage -> SourceIndex.property(stage, SourceIndex.SOURCE) != null)
+            journey.getStages().stream().filter(stage -> Values.property(stage, SourceIndex.SOURCE) != null)
                     .forEach(changes::seen);
         }
         changes.set(journey, Literals.ELEMENT__NAME, published.name());
@@ -72,7 +74,7 @@ final class JourneyUpdate {
             previous = step;
         }
         known.values().forEach(gone ->
-                findings.remark(path, "the step «" + gone.getName() + "» is no longer in the source; kept."));
+                tally.remark(path, "the step «" + gone.getName() + "» is no longer in the source; kept."));
     }
 
     private void describe(Step step, PublishedStep published) {

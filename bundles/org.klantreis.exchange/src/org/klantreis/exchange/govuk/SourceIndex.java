@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.klantreis.exchange.update.Values;
 import org.klantreis.model.Document;
 import org.klantreis.model.Element;
 import org.klantreis.model.Journey;
 import org.klantreis.model.JourneyForm;
 import org.klantreis.model.Landscape;
-import org.klantreis.model.Property;
 import org.klantreis.model.Step;
 import org.klantreis.model.project.LandscapeProject;
 
@@ -45,7 +45,7 @@ final class SourceIndex {
     static Map<String, Step> stepsOf(Journey journey) {
         Map<String, Step> steps = new LinkedHashMap<>();
         journey.getStages().forEach(stage -> stage.getSteps().forEach(step -> {
-            String source = property(step, SOURCE);
+            String source = Values.property(step, SOURCE);
             if (source != null) {
                 steps.putIfAbsent(source, step);
             }
@@ -53,19 +53,9 @@ final class SourceIndex {
         return steps;
     }
 
-    /** The value of a property; null where the element has none of that key. */
-    static String property(Element element, String key) {
-        for (Property property : element.getProperties()) {
-            if (key.equals(property.getKey())) {
-                return property.getValue();
-            }
-        }
-        return null;
-    }
-
     /** The service that an element belongs to, as its source says; see {@link PublishedService#key()}. */
     static String serviceKey(Element element) {
-        String source = property(element, SOURCE);
+        String source = Values.property(element, SOURCE);
         int end = source.indexOf('#');
         return end < 0 ? source : source.substring(0, end);
     }
@@ -81,7 +71,7 @@ final class SourceIndex {
     /** Makes an element findable, where it has a source. */
     void add(EObject object) {
         if (object instanceof Element element) {
-            String source = property(element, SOURCE);
+            String source = Values.property(element, SOURCE);
             if (source != null) {
                 Class<?> type = element.eClass().getInstanceClass();
                 byType.computeIfAbsent(type, t -> new LinkedHashMap<>()).putIfAbsent(source, element);

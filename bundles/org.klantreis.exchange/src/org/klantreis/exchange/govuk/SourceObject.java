@@ -16,26 +16,28 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import org.klantreis.exchange.update.Tally;
+
 /**
  * An object of the source and where it stands. What is not as expected becomes a finding.
  *
  * @param json the object
  * @param place its JSON path
- * @param findings takes what is odd
+ * @param tally takes what is odd
  */
-record SourceObject(JsonObject json, String place, Findings findings) {
+record SourceObject(JsonObject json, String place, Tally tally) {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][\\w-]*");
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
     /** The objects of a list; what is no object is skipped. */
-    static List<SourceObject> of(JsonArray list, String place, Findings findings) {
+    static List<SourceObject> of(JsonArray list, String place, Tally tally) {
         List<SourceObject> objects = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             String at = place + "[" + i + "]";
             if (list.get(i).isJsonObject()) {
-                objects.add(new SourceObject(list.get(i).getAsJsonObject(), at, findings));
+                objects.add(new SourceObject(list.get(i).getAsJsonObject(), at, tally));
             } else {
-                findings.skip(at, "this is no object with fields; skipped.");
+                tally.skip(at, "this is no object with fields; skipped.");
             }
         }
         return objects;
@@ -45,9 +47,9 @@ record SourceObject(JsonObject json, String place, Findings findings) {
     List<SourceObject> objects(String field) {
         JsonElement value = value(field).orElse(null);
         if (value != null && value.isJsonArray()) {
-            return of(value.getAsJsonArray(), at(field), findings);
+            return of(value.getAsJsonArray(), at(field), tally);
         }
-        findings.remark(at(field), value == null ? "the field is missing; nothing was imported for it."
+        tally.remark(at(field), value == null ? "the field is missing; nothing was imported for it."
                 : "this is no list; nothing was imported for it.");
         return List.of();
     }
@@ -77,7 +79,7 @@ record SourceObject(JsonObject json, String place, Findings findings) {
     void countUnknown(Set<String> known) {
         for (String field : json.keySet()) {
             if (!known.contains(field)) {
-                findings.unknownField(POSITION.matcher(place).replaceAll("[]") + step(field));
+                tally.unknown(POSITION.matcher(place).replaceAll("[]") + step(field));
             }
         }
     }
@@ -91,15 +93,15 @@ record SourceObject(JsonObject json, String place, Findings findings) {
             return "";
         }
         if (!value.isJsonPrimitive()) {
-            findings.remark(at, "this is no text; left out.");
+            tally.remark(at, "this is no text; left out.");
             return "";
         }
         String raw = value.getAsString();
         String text = SourceText.withoutUnsaveable(raw);
         if (!value.getAsJsonPrimitive().isString()) {
-            findings.remark(at, "this is no text; taken as «" + text + "».");
+            tally.remark(at, "this is no text; taken as «" + text + "».");
         } else if (!text.equals(raw)) {
-            findings.remark(at, "this has characters that a model file cannot hold; replaced by spaces.");
+            tally.remark(at, "this has characters that a model file cannot hold; replaced by spaces.");
         }
         return text;
     }

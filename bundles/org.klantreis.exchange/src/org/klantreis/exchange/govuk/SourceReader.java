@@ -31,6 +31,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
+import org.klantreis.exchange.update.Tally;
+
 /** Reads the source into records, and gives each entry the key by which it is found again. */
 final class SourceReader {
     private static final Set<String> SERVICE_FIELDS = Set.of("path", "service", "last-updated", "userjourneys");
@@ -41,11 +43,11 @@ final class SourceReader {
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d+(\\.\\d+)*\\.\\s+(?=\\S)");
     private static final Pattern LINE = Pattern.compile("line \\d+ column \\d+");
 
-    private final Findings findings;
+    private final Tally tally;
     private final Set<String> serviceKeys = new HashSet<>();
 
-    SourceReader(Findings findings) {
-        this.findings = findings;
+    SourceReader(Tally tally) {
+        this.tally = tally;
     }
 
     List<PublishedService> read(Path file) throws IOException {
@@ -55,10 +57,10 @@ final class SourceReader {
                     + ": at $ a list of services was expected; name another file.");
         }
         List<PublishedService> services = new ArrayList<>();
-        findings.read("services", 0);
-        findings.read("journeys", 0);
-        findings.read("steps", 0);
-        for (SourceObject entry : SourceObject.of(root.getAsJsonArray(), "$", findings)) {
+        tally.read("services", 0);
+        tally.read("journeys", 0);
+        tally.read("steps", 0);
+        for (SourceObject entry : SourceObject.of(root.getAsJsonArray(), "$", tally)) {
             service(entry, services);
         }
         return services;
@@ -98,20 +100,20 @@ final class SourceReader {
         String path = entry.line("path");
         String name = LIST_NUMBER.matcher(entry.line("service")).replaceFirst("");
         if (path.isEmpty() && name.isEmpty()) {
-            findings.skip(entry.place(), "the service has neither «service» nor «path»; skipped with its journeys.");
+            tally.skip(entry.place(), "the service has neither «service» nor «path»; skipped with its journeys.");
             return;
         }
         if (name.isEmpty()) {
-            findings.remark(entry.place(), "the service has no name in «service»; named after its path.");
+            tally.remark(entry.place(), "the service has no name in «service»; named after its path.");
             name = path;
         }
         if (path.isEmpty()) {
-            findings.remark(entry.place(), "the service has no «path»; it is found again by its name.");
+            tally.remark(entry.place(), "the service has no «path»; it is found again by its name.");
         }
         String plain = (path.isEmpty() ? "name:" + SourceText.fold(name) : path).replace("#", "%23");
         String key = unique(plain, serviceKeys);
         if (!key.equals(plain)) {
-            findings.remark(entry.place(), "another service has the same " + (path.isEmpty() ? "name" : "«path»")
+            tally.remark(entry.place(), "another service has the same " + (path.isEmpty() ? "name" : "«path»")
                     + "; imported beside it.");
         }
         List<PublishedJourney> journeys = new ArrayList<>();
@@ -120,7 +122,7 @@ final class SourceReader {
             journeys.add(journey(journey, key, name, journeyKeys));
         }
         services.add(new PublishedService(key, name, path, date(entry), journeys));
-        findings.read("services", 1);
+        tally.read("services", 1);
         remarkTemplates(entry.place(), journeys);
         remarkSharedCaptions(entry.place(), journeys);
     }
@@ -137,9 +139,9 @@ final class SourceReader {
         String plain = service + "#journey:" + SourceText.fold(title);
         String key = unique(plain, keys);
         if (title.isEmpty()) {
-            findings.remark(entry.place(), "the journey has no «title»; named after its service.");
+            tally.remark(entry.place(), "the journey has no «title»; named after its service.");
         } else if (!key.equals(plain)) {
-            findings.remark(entry.place(),
+            tally.remark(entry.place(),
                     "another journey of the service has the title «" + title + "» too; imported beside it.");
         }
         List<PublishedStep> steps = new ArrayList<>();
@@ -149,10 +151,10 @@ final class SourceReader {
             step(step, stepKeys, steps);
         }
         if (steps.isEmpty() && entry.json().has("path")) {
-            findings.remark(entry.place(), "the journey has no steps.");
+            tally.remark(entry.place(), "the journey has no steps.");
         }
-        findings.read("journeys", 1);
-        findings.read("steps", steps.size());
+        tally.read("journeys", 1);
+        tally.read("steps", steps.size());
         boolean template = SourceText.isPlaceholder(title) || steps.stream().anyMatch(s -> SourceText.isPlaceholder(s.name()));
         return new PublishedJourney(key, title.isEmpty() ? "Untitled journey of " + serviceName : title, template, steps);
     }
@@ -162,11 +164,11 @@ final class SourceReader {
         String caption = entry.line("caption");
         String image = entry.line("imgref");
         if (caption.isEmpty() && image.isEmpty()) {
-            findings.skip(entry.place(), "the step has neither «caption» nor «imgref»; skipped.");
+            tally.skip(entry.place(), "the step has neither «caption» nor «imgref»; skipped.");
             return;
         }
         if (caption.isEmpty()) {
-            findings.remark(entry.place(), "the step has no «caption»; named after its image.");
+            tally.remark(entry.place(), "the step has no «caption»; named after its image.");
         }
         String screen = caption.isEmpty() ? "image:" + image : "caption:" + SourceText.fold(caption);
         steps.add(new PublishedStep(unique(screen, keys), screen, caption.isEmpty() ? image : caption, image,
@@ -185,7 +187,7 @@ final class SourceReader {
     private void remarkTemplates(String place, List<PublishedJourney> journeys) {
         List<PublishedJourney> templates = journeys.stream().filter(PublishedJourney::template).toList();
         if (!templates.isEmpty()) {
-            findings.remark(place, templates.size() + " of " + journeys.size()
+            tally.remark(place, templates.size() + " of " + journeys.size()
                     + " journeys are templates that nobody filled in, such as «" + templates.get(0).name()
                     + "»; imported as they stand, with the tag «" + JourneyUpdate.TEMPLATE_TAG + "».");
         }
@@ -204,7 +206,7 @@ final class SourceReader {
         }
         images.forEach((screen, different) -> {
             if (different.size() > 1) {
-                findings.remark(place, "the caption «" + names.get(screen) + "» stands under " + different.size()
+                tally.remark(place, "the caption «" + names.get(screen) + "» stands under " + different.size()
                         + " different images; taken as one touchpoint.");
             }
         });
